@@ -1,0 +1,2 @@
+/** The command line: reads it, calls one thing, gives the exit code. */
+package dev.gradus.cli;

@@ -1,0 +1,2 @@
+/** One submission, from the file to the result. */
+package dev.gradus.grade;

@@ -1,0 +1,58 @@
+package dev.gradus.problem;
+
+import java.util.List;
+
+/**
+ * One problem of the bank, read whole and found valid.
+ *
+ * @param id the name of its folder, such as {@code kl-divergence}
+ * @param title what a learner reads
+ * @param track the ordered path that it stands on
+ * @param order its place on the track; smaller comes first
+ * @param difficulty 1 to 3 stars
+ * @param topics what it is about
+ * @param contract what a submission must have
+ * @param tests the published plan, in order, at least one
+ * @param examples what the statement shows
+ * @param rules the static rules that it switches on
+ * @param limits what a submission may use
+ * @param hints from a nudge to nearly all, in the order of giving
+ * @param wrong its known-wrong solutions
+ * @param statement Markdown with {@code $maths$}
+ * @param template the starting point for a learner
+ * @param reference the reference solution
+ * @param testSources the hidden tests
+ * @param provided classes that a learner may use
+ * @param digest {@code sha256:...} over everything that can change a verdict
+ */
+public record Problem(
+        String id,
+        String title,
+        String track,
+        int order,
+        int difficulty,
+        List<String> topics,
+        Contract contract,
+        List<PlannedTest> tests,
+        List<Example> examples,
+        List<RuleSetting> rules,
+        Limits limits,
+        List<String> hints,
+        List<KnownWrong> wrong,
+        String statement,
+        SourceFile template,
+        SourceFile reference,
+        List<SourceFile> testSources,
+        List<SourceFile> provided,
+        String digest) {
+    public Problem {
+        topics = List.copyOf(topics);
+        tests = List.copyOf(tests);
+        examples = List.copyOf(examples);
+        rules = List.copyOf(rules);
+        hints = List.copyOf(hints);
+        wrong = List.copyOf(wrong);
+        testSources = List.copyOf(testSources);
+        provided = List.copyOf(provided);
+    }
+}

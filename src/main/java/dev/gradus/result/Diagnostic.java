@@ -1,0 +1,14 @@
+package dev.gradus.result;
+
+import java.util.Optional;
+
+/**
+ * Why a submission could not be run: the compiler's words, or ours where the contract is not kept.
+ *
+ * @param position where, if a place can be named
+ * @param sourceLine the learner's line at that place, empty without one
+ * @param code the compiler's own code ({@code compiler.err.cant.resolve}), or {@code contract.*}
+ * @param message what is wrong
+ * @param help what to try, empty where nothing more can be said
+ */
+public record Diagnostic(Optional<Position> position, String sourceLine, String code, String message, String help) {}

@@ -1,0 +1,2 @@
+/** The learner's file: read once, checked as bytes, and never read again. */
+package dev.gradus.submission;
