@@ -1,0 +1,114 @@
+package dev.gradus.compile;
+
+import dev.gradus.problem.SourceFile;
+import dev.gradus.result.Diagnostic;
+import dev.gradus.result.Position;
+import dev.gradus.submission.Submission;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.JavaFileObject;
+
+/** Compiles in memory, as Java 17 on every JDK: the learner's file alone, and the sources of a problem. Thread-safe. */
+public final class InMemoryCompiler {
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+
+    /**
+     * Compiles a learner's file. It sees the JDK and the provided classes, nothing else; no annotation processor runs.
+     *
+     * @param provided the problem's provided classes by binary name
+     */
+    public CompileResult compile(Submission submission, Map<String, byte[]> provided) {
+        Javac.Run run =
+                Javac.run(List.of(new MemorySource("Solution.java", submission.text())), List.of(), provided, DEADLINE);
+        if (!run.finished()) {
+            return new CompileResult.Rejected(List.of(gaveUp()));
+        }
+        List<Diagnostic> errors = run.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                .map(diagnostic -> explain(diagnostic, submission))
+                .distinct()
+                .sorted(Comparator.comparing(
+                        diagnostic -> diagnostic.position().orElse(new Position(Integer.MAX_VALUE, 1))))
+                .toList();
+        return errors.isEmpty() ? new CompileResult.Compiled(run.classes()) : new CompileResult.Rejected(errors);
+    }
+
+    /**
+     * Compiles sources of a problem, which are trusted.
+     *
+     * @param classPath what they may use
+     * @param given classes of the unnamed package that they may use
+     * @throws ProblemSourceException if they do not compile; the problem's fault
+     */
+    public Map<String, byte[]> compileProblem(
+            List<SourceFile> sources, List<Path> classPath, Map<String, byte[]> given) {
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
+        Javac.Run run = Javac.run(
+                sources.stream()
+                        .map(source -> new MemorySource(source.name(), source.text()))
+                        .toList(),
+                classPath,
+                given,
+                DEADLINE.multipliedBy(3));
+        List<String> errors = run.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                .map(diagnostic -> where(diagnostic) + diagnostic.getMessage(Locale.ENGLISH))
+                .toList();
+        if (!run.finished() || !errors.isEmpty()) {
+            throw new ProblemSourceException(errors.isEmpty() ? List.of("the compiler gave up on them") : errors);
+        }
+        return run.classes();
+    }
+
+    private static String where(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() == null
+                ? ""
+                : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + ": ";
+    }
+
+    private static Diagnostic gaveUp() {
+        return new Diagnostic(
+                Optional.empty(),
+                "",
+                "compile.gave-up",
+                "the compiler gave up on this program",
+                "It is nested too deeply, or too large for the compiler: break long expressions into steps with names.");
+    }
+
+    private static Diagnostic explain(
+            javax.tools.Diagnostic<? extends JavaFileObject> diagnostic, Submission submission) {
+        Optional<Position> position = positionOf(diagnostic.getPosition(), submission.text());
+        String code = Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err");
+        return new Diagnostic(
+                position,
+                position.map(place -> submission.line(place.line())).orElse(""),
+                code,
+                diagnostic.getMessage(Locale.ENGLISH),
+                CompilerHelp.of(code));
+    }
+
+    /** Our own count: javac counts a tab as up to eight columns. */
+    private static Optional<Position> positionOf(long offset, String text) {
+        if (offset < 0 || offset > text.length()) {
+            return Optional.empty();
+        }
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            char c = text.charAt(i);
+            boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if ((c == '\n' || c == '\r') && !crOfCrLf) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return Optional.of(new Position(line, (int) offset - start + 1));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gradus.exam;
+
+import java.util.Optional;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.MultipleFailuresError;
+
+/**
+ * What a failed assertion has to say, its words apart from its numbers, so that the one can be shown without the other.
+ *
+ * @param reason the test's own words
+ * @param expected what it expected
+ * @param actual what it got
+ * @param tolerance how close it had to be, in words
+ */
+record AssertionText(String reason, Optional<String> expected, Optional<String> actual, Optional<String> tolerance) {
+    static final AssertionText NONE = new AssertionText("", Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String DEFAULT_REASON = "the answer is not the expected one";
+
+    /** Of several failures that were collected, the first. */
+    static Throwable innermost(Throwable failure) {
+        Throwable current = failure;
+        while (current instanceof MultipleFailuresError several
+                && !several.getFailures().isEmpty()) {
+            current = several.getFailures().get(0);
+        }
+        return current;
+    }
+
+    /**
+     * @param truthIsAnswer whether true and false can be what the learner's code answered
+     */
+    static AssertionText of(Throwable failure, boolean truthIsAnswer) {
+        String message = Optional.ofNullable(failure.getMessage()).orElse("");
+        if (!(failure instanceof AssertionFailedError error)
+                || !error.isExpectedDefined()
+                || !error.isActualDefined()) {
+            return new AssertionText(
+                    message.isBlank() ? DEFAULT_REASON : message, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Object expected = error.getExpected().getEphemeralValue();
+        Object actual = error.getActual().getEphemeralValue();
+        String reason = reason(message);
+        if (expected instanceof Boolean && actual instanceof Boolean && !truthIsAnswer) {
+            return new AssertionText(reason, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        return new AssertionText(
+                reason,
+                Optional.of(text(expected, error.getExpected().getStringRepresentation())),
+                Optional.of(text(actual, error.getActual().getStringRepresentation())),
+                Optional.empty());
+    }
+
+    /** JUnit appends the numbers to the test's words: {@code words ==> expected: <1> but was: <2>}. */
+    private static String reason(String message) {
+        int arrow = message.indexOf(" ==> ");
+        if (arrow > 0) {
+            return message.substring(0, arrow);
+        }
+        return message.isBlank() || message.contains("expected: <") ? DEFAULT_REASON : message;
+    }
+
+    private static String text(Object value, String representation) {
+        return value == null ? representation : ValueText.of(value).text();
+    }
+}

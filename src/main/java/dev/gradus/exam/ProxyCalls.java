@@ -1,0 +1,107 @@
+package dev.gradus.exam;
+
+import dev.gradus.compile.CallTarget;
+import dev.gradus.problem.Contract;
+import dev.gradus.problem.ValueType;
+import dev.gradus.result.CallRecord;
+import dev.gradus.result.CallRecord.End;
+import dev.gradus.sandbox.CallEnd;
+import dev.gradus.sandbox.Subject;
+import dev.gradus.testing.LearnerException;
+import dev.gradus.wire.CatchableExceptions;
+import dev.gradus.wire.ThrownValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What the proxy's methods do: send the call to the subject, note how it ended, and give the test a value or a throwable. */
+final class ProxyCalls implements BiFunction<Integer, Object[], Object> {
+    private final Contract contract;
+    private final List<CallTarget> targets;
+    private final List<Class<?>> returnClasses;
+    private final Subject subject;
+    private volatile CallLog log;
+
+    /**
+     * @param targets one a method of the contract, in its order
+     * @param returnClasses the same methods' return types as the proxy has them
+     */
+    ProxyCalls(
+            Contract contract, List<CallTarget> targets, List<Class<?>> returnClasses, Subject subject, CallLog log) {
+        this.contract = contract;
+        this.targets = targets;
+        this.returnClasses = returnClasses;
+        this.subject = subject;
+        this.log = log;
+    }
+
+    /** From now on, calls belong to that test. */
+    void logTo(CallLog newLog) {
+        this.log = newLog;
+    }
+
+    @Override
+    public Object apply(Integer number, Object[] arguments) {
+        Contract.Method method = contract.methods().get(number);
+        CallTarget target = targets.get(number);
+        // Before the call: it may change them.
+        List<ValueText> shown = Arrays.stream(arguments).map(ValueText::of).toList();
+        CallEnd end = subject.call(target, arguments);
+        if (end instanceof CallEnd.Returned it) {
+            return returned(method, number, shown, it.value());
+        } else if (end instanceof CallEnd.ReturnedNothing) {
+            if (method.returns() instanceof ValueType.Nothing) {
+                note(method, shown, new End.Returned("void"));
+                return null;
+            }
+            throw wrongType(method, shown, "void", "nothing (void)");
+        } else if (end instanceof CallEnd.ReturnedForeign it) {
+            throw wrongType(method, shown, it.what(), it.what());
+        } else if (end instanceof CallEnd.Threw it) {
+            throw threw(method, shown, it.thrown());
+        }
+        CallEnd.Broken broken = (CallEnd.Broken) end;
+        note(method, shown, new End.Broken(broken.cause()));
+        throw new BrokenCallError(broken.cause());
+    }
+
+    private Object returned(Contract.Method method, int number, List<ValueText> shown, Object value) {
+        ValueText text = ValueText.of(value);
+        Optional<ReturnTypes.Converted> converted = targets.get(number).returnFits()
+                ? ReturnTypes.convert(value, method.returns(), returnClasses.get(number))
+                : Optional.empty();
+        if (converted.isEmpty()) {
+            throw wrongType(method, shown, text.text(), ReturnTypes.describe(value));
+        }
+        log.add(() -> record(method, shown, new End.Returned(text.text())));
+        return converted.get().value();
+    }
+
+    private WrongTypeError wrongType(Contract.Method method, List<ValueText> shown, String text, String what) {
+        note(method, shown, new End.Returned(text));
+        String message = "returned " + what + " where one " + method.returns().source() + " is expected";
+        log.addWrongType(message);
+        return new WrongTypeError(message);
+    }
+
+    private RuntimeException threw(Contract.Method method, List<ValueText> shown, ThrownValue thrown) {
+        note(method, shown, new End.Threw(thrown.type(), thrown.message().orElse("")));
+        RuntimeException exception = CatchableExceptions.create(thrown.catchable(), thrown.message())
+                .orElseGet(() ->
+                        new LearnerException(thrown.type(), thrown.message().orElse("")));
+        exception.setStackTrace(thrown.frames().stream()
+                .map(frame -> new StackTraceElement(frame.type(), frame.method(), "Solution.java", frame.line()))
+                .toArray(StackTraceElement[]::new));
+        log.addThrown(new LearnerThrow(exception, method.name(), thrown));
+        return exception;
+    }
+
+    private void note(Contract.Method method, List<ValueText> shown, End end) {
+        log.add(() -> record(method, shown, end));
+    }
+
+    private static CallRecord record(Contract.Method method, List<ValueText> shown, End end) {
+        return new CallRecord(method.name(), shown.stream().map(ValueText::text).toList(), end);
+    }
+}

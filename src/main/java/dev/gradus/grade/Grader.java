@@ -1,0 +1,83 @@
+package dev.gradus.grade;
+
+import dev.gradus.check.ContractWords;
+import dev.gradus.check.ParsedSource;
+import dev.gradus.check.SourceChecker;
+import dev.gradus.compile.CompileResult;
+import dev.gradus.compile.ContractJudge;
+import dev.gradus.compile.InMemoryCompiler;
+import dev.gradus.compile.ProblemSourceException;
+import dev.gradus.exam.CompiledExam;
+import dev.gradus.exam.ExamCompiler;
+import dev.gradus.exam.ExamReport;
+import dev.gradus.exam.TestRunner;
+import dev.gradus.problem.Problem;
+import dev.gradus.result.Diagnostic;
+import dev.gradus.result.Finding;
+import dev.gradus.result.GradeResult;
+import dev.gradus.sandbox.SandboxException;
+import dev.gradus.sandbox.Subject;
+import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.submission.Submission;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades one submission after the other, each in a fresh worker. Thread-safe. */
+public final class Grader {
+    private final SourceChecker checker = new SourceChecker();
+    private final InMemoryCompiler compiler = new InMemoryCompiler();
+    private final ExamCompiler exams = new ExamCompiler(compiler);
+    private final TestRunner runner = new TestRunner();
+    private final WorkerCommand worker;
+
+    public Grader(WorkerCommand worker) {
+        this.worker = worker;
+    }
+
+    /**
+     * Grades a submission. Whatever it does has a verdict of its own; whatever goes wrong on our side is a judge error in the result.
+     *
+     * @throws dev.gradus.compile.MissingCompilerException if this Java has no compiler
+     */
+    public GradeResult grade(Problem problem, Submission submission) {
+        Judgement judgement = new Judgement(problem, submission, new Phases(System::nanoTime));
+        try (Subject subject = new Subject(worker, problem.limits())) {
+            return grade(problem, submission, subject, judgement);
+        } catch (ProblemSourceException | SandboxException ours) {
+            return judgement.judgeError(ours.getMessage());
+        }
+    }
+
+    private GradeResult grade(Problem problem, Submission submission, Subject subject, Judgement judgement) {
+        Optional<ParsedSource> source = checker.parse(submission);
+        judgement.ended("parse");
+
+        CompiledExam exam = exams.compile(problem);
+        judgement.ended("compile tests");
+
+        CompileResult compiled = compiler.compile(submission, exam.provided());
+        judgement.ended("compile");
+        if (compiled instanceof CompileResult.Rejected rejected) {
+            return judgement.rejected(rejected.diagnostics());
+        }
+
+        CompileResult.Compiled program = (CompileResult.Compiled) compiled;
+        ContractJudge.Fit fit = ContractJudge.judge(
+                problem.contract(), program.classes(), exam.provided().keySet());
+        ContractWords words = new ContractWords(problem.contract(), submission, source);
+        if (!fit.mismatches().isEmpty()) {
+            List<Diagnostic> diagnostics =
+                    fit.mismatches().stream().map(words::explain).toList();
+            return judgement.rejected(diagnostics);
+        }
+        List<Finding> findings = Findings.of(problem, fit.targets(), words, source);
+        judgement.ended("contract");
+
+        subject.awaitReady();
+        judgement.ended("worker ready");
+
+        ExamReport report = runner.run(problem, exam, fit.targets(), program.classes(), subject, submission);
+        judgement.ended("tests");
+        return judgement.ran(report, findings);
+    }
+}

@@ -1,0 +1,264 @@
+package dev.gradus.sandbox;
+
+import dev.gradus.compile.CallTarget;
+import dev.gradus.problem.Limits;
+import dev.gradus.result.Cause;
+import dev.gradus.result.LearnerOutput;
+import dev.gradus.wire.Arguments;
+import dev.gradus.wire.ByteSink;
+import dev.gradus.wire.ByteSource;
+import dev.gradus.wire.EndedCause;
+import dev.gradus.wire.Frame;
+import dev.gradus.wire.FrameType;
+import dev.gradus.wire.MalformedFrameException;
+import dev.gradus.wire.ThrownValue;
+import dev.gradus.wire.ValueTypes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Our handle on the learner's code. It starts a worker when it is made, replaces one that died, and kills the last one when it is closed.
+ * The order is {@link #load}, then for each test {@link #beginTest}, any number of {@link #call}s, {@link #endTest}. Once a call of a test
+ * was broken, every further call of that test ends in the same way without running. Thread-safe: a test may call from any thread.
+ */
+public final class Subject implements AutoCloseable {
+    // For what a worker does alone between tests; no learner code is timed by it.
+    private static final Duration BEGIN = Duration.ofSeconds(20);
+
+    private final WorkerCommand command;
+    private final Limits limits;
+    private long runNanosLeft;
+    private long testNanosLeft;
+    private ByteSink load = new ByteSink();
+    private ValueTypes types = new ValueTypes(Map.of());
+    private WorkerProcess worker;
+    private boolean loaded;
+    private boolean ranTests;
+    private int sequence;
+    private PrintedText printed;
+    private Optional<CallEnd.Broken> broken = Optional.empty();
+
+    /** Starts a worker and returns at once, so that it comes up while the submission is being compiled. */
+    public Subject(WorkerCommand command, Limits limits) {
+        this.command = command;
+        this.limits = limits;
+        this.runNanosLeft = limits.wholeRun().toNanos();
+        this.printed = new PrintedText(limits.outputBytes());
+        this.worker = WorkerProcess.start(command, limits);
+    }
+
+    /**
+     * Gives it the learner's classes.
+     *
+     * @param classes the learner's and the provided classes by binary name
+     * @param provided the names of the provided classes among them
+     * @param types the provided classes as this side has loaded them
+     */
+    public synchronized void load(Map<String, byte[]> classes, Set<String> provided, ValueTypes types) {
+        ByteSink frame = new ByteSink().putInt(limits.outputBytes()).putInt(classes.size());
+        classes.forEach((name, bytes) -> frame.putText(name).putBytes(bytes));
+        frame.putInt(provided.size());
+        provided.forEach(frame::putText);
+        this.load = frame;
+        this.types = types;
+    }
+
+    /** Waits until the worker is up. For measuring; {@link #beginTest} waits too. */
+    public synchronized void awaitReady() {
+        try {
+            worker.awaitReady();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /**
+     * Begins a test with fresh statics and its own time.
+     *
+     * @return false if the time of the whole run is used up
+     * @throws SandboxException if no worker can be had
+     */
+    public synchronized boolean beginTest() {
+        if (runNanosLeft <= 0) {
+            return false;
+        }
+        testNanosLeft = Math.min(limits.wall().toNanos(), runNanosLeft);
+        printed = new PrintedText(limits.outputBytes());
+        broken = Optional.empty();
+        try {
+            if (worker != null && beginIn(worker)) {
+                ranTests = true;
+                return true;
+            }
+            boolean used = ranTests;
+            replaceWorker();
+            if (used && beginIn(worker)) {
+                return true;
+            }
+            throw new SandboxException("the process for the learner's code came up and does not answer");
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Calls the learner's method. Arrays that it changed are changed in {@code arguments} when this returns. */
+    public synchronized CallEnd call(CallTarget target, Object[] arguments) {
+        if (broken.isPresent()) {
+            return broken.get();
+        }
+        ByteSink out =
+                new ByteSink().putText(target.owner()).putText(target.name()).putText(target.descriptor());
+        Arguments written = Arguments.write(out, types, arguments);
+        long start = System.nanoTime();
+        try {
+            worker.send(FrameType.CALL, ++sequence, out);
+            CallEnd end = awaitAnswer(start + testNanosLeft, written);
+            if (end instanceof CallEnd.Broken it) {
+                broken = Optional.of(it);
+                discardWorker();
+            }
+            return end;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            long used = System.nanoTime() - start;
+            testNanosLeft -= used;
+            runNanosLeft -= used;
+        }
+    }
+
+    /** How the test's calls were broken, if they were; whatever the test itself made of it. */
+    public synchronized Optional<CallEnd.Broken> broken() {
+        return broken;
+    }
+
+    /** Ends the test and gives what was printed during it. */
+    public synchronized LearnerOutput endTest() {
+        return printed.toOutput();
+    }
+
+    @Override
+    public synchronized void close() {
+        discardWorker();
+    }
+
+    private boolean beginIn(WorkerProcess candidate) throws InterruptedException {
+        candidate.awaitReady();
+        if (!loaded) {
+            candidate.send(FrameType.LOAD, 0, load);
+            loaded = true;
+        }
+        candidate.send(FrameType.BEGIN, ++sequence, new ByteSink());
+        long deadline = System.nanoTime() + BEGIN.toNanos();
+        while (candidate.next(deadline - System.nanoTime()).orElse(null) instanceof Incoming.Received received) {
+            Frame frame = received.frame();
+            if (frame.type() == FrameType.BEGUN && frame.sequence() == sequence) {
+                return isAlone(frame);
+            }
+            if (frame.type() != FrameType.OUTPUT) {
+                return false;
+            }
+            // Printed by a thread that an earlier test left behind: it belongs to no test.
+        }
+        return false;
+    }
+
+    /** A worker in which something of an earlier test still runs is not used again. */
+    private static boolean isAlone(Frame begun) {
+        try {
+            return new ByteSource(begun.payload()).getBoolean();
+        } catch (MalformedFrameException e) {
+            return false;
+        }
+    }
+
+    private CallEnd awaitAnswer(long deadline, Arguments arguments) throws InterruptedException {
+        while (true) {
+            Incoming incoming = worker.next(deadline - System.nanoTime()).orElse(null);
+            if (incoming == null) {
+                return broken(Cause.WALL);
+            } else if (incoming instanceof Incoming.Closed) {
+                return broken(worker.causeOfEnd());
+            } else if (!(incoming instanceof Incoming.Received received)) {
+                return broken(Cause.CHANNEL);
+            } else if (received.frame().type() == FrameType.OUTPUT) {
+                if (!printed.add(received.frame().payload())) {
+                    return broken(Cause.CHANNEL);
+                }
+            } else {
+                return answer(received.frame(), arguments);
+            }
+        }
+    }
+
+    private CallEnd answer(Frame frame, Arguments arguments) {
+        ByteSource in = new ByteSource(frame.payload());
+        try {
+            // A program that printed too much says so whenever it happens, with the number of its test.
+            if (frame.sequence() != sequence && frame.type() != FrameType.ENDED) {
+                return broken(Cause.CHANNEL);
+            }
+            CallEnd end = switch (frame.type()) {
+                case RETURNED -> returned(in, arguments);
+                case THREW -> threw(in, arguments);
+                case FOREIGN -> new CallEnd.ReturnedForeign(ThrownValue.capped(in.getText()));
+                case ENDED -> ended(in);
+                case LOAD, BEGIN, CALL, READY, BEGUN, OUTPUT -> broken(Cause.CHANNEL);
+            };
+            in.expectEnd();
+            return end;
+        } catch (MalformedFrameException e) {
+            return broken(Cause.CHANNEL);
+        }
+    }
+
+    private static CallEnd returned(ByteSource in, Arguments arguments) throws MalformedFrameException {
+        boolean isValue = in.getBoolean();
+        Object value = arguments.readAnswer(in);
+        return isValue ? new CallEnd.Returned(value) : new CallEnd.ReturnedNothing();
+    }
+
+    private static CallEnd threw(ByteSource in, Arguments arguments) throws MalformedFrameException {
+        ThrownValue thrown = ThrownValue.readFrom(in);
+        if (in.getBoolean()) {
+            arguments.readChanges(in);
+        }
+        return new CallEnd.Threw(thrown);
+    }
+
+    private static CallEnd ended(ByteSource in) throws MalformedFrameException {
+        EndedCause cause = EndedCause.read(in);
+        Optional<ThrownValue> thrown = in.getBoolean() ? Optional.of(ThrownValue.readFrom(in)) : Optional.empty();
+        return new CallEnd.Broken(
+                switch (cause) {
+                    case DEPTH -> Cause.DEPTH;
+                    case MEMORY -> Cause.MEMORY;
+                    case OUTPUT -> Cause.OUTPUT;
+                },
+                thrown);
+    }
+
+    private static CallEnd.Broken broken(Cause cause) {
+        return new CallEnd.Broken(cause, Optional.empty());
+    }
+
+    private void replaceWorker() {
+        discardWorker();
+        worker = WorkerProcess.start(command, limits);
+    }
+
+    private void discardWorker() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+            loaded = false;
+        }
+    }
+
+    private static SandboxException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new SandboxException("interrupted while the learner's code ran", e);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.gradus.submission;
+
+/**
+ * A learner's file, as it was when it was read.
+ *
+ * @param label what reports call it: a file or folder name, never a path
+ * @param text its text without a byte order mark; line ends as they were
+ * @param digest {@code sha256:...} of its bytes
+ */
+public record Submission(String label, String text, String digest) {
+    /** Gives a line without its end; empty where there is no such line. {@code line} is 1-based. */
+    public String line(int line) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = endOfLine(start);
+            if (start == text.length()) {
+                return "";
+            }
+            start += text.startsWith("\r\n", start) ? 2 : 1;
+        }
+        return line < 1 ? "" : text.substring(start, endOfLine(start));
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+}

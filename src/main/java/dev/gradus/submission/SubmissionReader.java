@@ -1,0 +1,103 @@
+package dev.gradus.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads a learner's file once. Only what it gave is used from then on. */
+public final class SubmissionReader {
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 256 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Reads the file.
+     *
+     * @param label what reports call it
+     * @throws SubmissionException if it is no regular file, too large, empty, or no text
+     */
+    public Submission read(Path file, String label) throws SubmissionException {
+        byte[] bytes = bytesOf(file, label);
+        String text = textOf(bytes, label);
+        if (text.isBlank()) {
+            throw new SubmissionException(label + " is empty; write your class Solution into it");
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            long line =
+                    1 + text.substring(0, nul).chars().filter(c -> c == '\n').count();
+            throw new SubmissionException(label + " has a NUL byte in line " + line
+                    + "; it seems not to be Java source: save it as plain UTF-8 text");
+        }
+        return new Submission(label, text, digestOf(bytes));
+    }
+
+    private static byte[] bytesOf(Path file, String label) throws SubmissionException {
+        try {
+            // A link is followed: the file is the user's own choice. What it leads to must be a file.
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw new SubmissionException(label + " is a directory; name the Java file in it");
+            }
+            if (!attributes.isRegularFile()) {
+                throw new SubmissionException(label + " is not a regular file; name a Java file");
+            }
+            if (attributes.size() > MAX_BYTES) {
+                throw tooLarge(label);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                // Counted too: a file can grow after it was looked at.
+                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+                if (bytes.length > MAX_BYTES) {
+                    throw tooLarge(label);
+                }
+                return bytes;
+            }
+        } catch (NoSuchFileException e) {
+            String hint = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    ? " is a link that leads nowhere"
+                    : " does not exist; check the name and the folder";
+            throw new SubmissionException(label + hint);
+        } catch (IOException e) {
+            throw new SubmissionException(label + " cannot be read; check its permissions");
+        }
+    }
+
+    private static SubmissionException tooLarge(String label) {
+        return new SubmissionException(
+                label + " is larger than " + MAX_BYTES / 1024 + " KiB; a solution is one small Java file");
+    }
+
+    private static String textOf(byte[] bytes, String label) throws SubmissionException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new SubmissionException(label + " is not UTF-8 text; save it with the encoding UTF-8");
+        }
+    }
+
+    private static String digestOf(byte[] bytes) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.gradus.worker;
+
+import dev.gradus.wire.ByteSink;
+import dev.gradus.wire.FrameType;
+import dev.gradus.wire.Wire;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The way back to the coordinator. Thread-safe: what the learner's threads print goes this way too. */
+final class Channel {
+    private final OutputStream out;
+
+    Channel(OutputStream out) {
+        this.out = out;
+    }
+
+    synchronized void open() throws IOException {
+        out.write(Wire.MAGIC);
+    }
+
+    /** Ends the process if the coordinator is gone. */
+    synchronized void send(FrameType type, int sequence, ByteSink payload) {
+        try {
+            Wire.write(out, type, sequence, payload);
+        } catch (IOException coordinatorIsGone) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /** Sends a last word and ends the process at once, whatever the learner's threads are doing. */
+    synchronized void sendLast(FrameType type, int sequence, ByteSink payload) {
+        send(type, sequence, payload);
+        Runtime.getRuntime().halt(0);
+    }
+}

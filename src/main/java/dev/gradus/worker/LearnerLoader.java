@@ -1,0 +1,26 @@
+package dev.gradus.worker;
+
+import java.util.Map;
+
+/** The learner's classes and the problem's, for one test. Nothing of ours can be named from them: the parent is the platform's loader. */
+final class LearnerLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    LearnerLoader(Map<String, byte[]> classes) {
+        super(ClassLoader.getPlatformClassLoader());
+        this.classes = classes;
+    }
+
+    boolean defines(String className) {
+        return classes.containsKey(className);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}
