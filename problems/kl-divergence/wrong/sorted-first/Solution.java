@@ -1,0 +1,17 @@
+import java.util.Arrays;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double[] a = p.clone();
+        double[] b = q.clone();
+        Arrays.sort(a);
+        Arrays.sort(b);
+        double total = 0;
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] > 0) {
+                total += a[i] * Math.log(a[i] / b[i]);
+            }
+        }
+        return total;
+    }
+}
