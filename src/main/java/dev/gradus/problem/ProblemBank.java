@@ -1,0 +1,114 @@
+package dev.gradus.problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The bank of problems in a folder. Every question reads the disk anew, so an author sees what stands there now. Safe for use
+ * by several threads.
+ */
+public final class ProblemBank {
+    private static final Comparator<BankEntry> BY_PLACE = Comparator.comparing(ProblemBank::isBroken)
+            .thenComparing(ProblemBank::track)
+            .thenComparingInt(ProblemBank::order)
+            .thenComparing(BankEntry::id);
+
+    private final Path root;
+
+    private ProblemBank(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Opens the bank in a folder that holds {@code problems/} and {@code solutions-template/}; reads no problem yet.
+     *
+     * @throws BankException.NotFound if it holds no bank; the message says what is missing and what to do
+     */
+    public static ProblemBank open(Path root) {
+        for (String folder : List.of("problems", "solutions-template")) {
+            if (!Files.isDirectory(root.resolve(folder))) {
+                throw new BankException.NotFound("there is no problem bank in '" + root + "': it has no folder '"
+                        + folder + "'; go to the folder that holds the bank, or name it with --bank");
+            }
+        }
+        return new ProblemBank(root);
+    }
+
+    /** The folder that the bank was opened in, as it was given. */
+    public Path root() {
+        return root;
+    }
+
+    /** The ids of all problems, broken ones too, sorted. */
+    public List<String> ids() {
+        try (Stream<Path> folders = Files.list(root.resolve("problems"))) {
+            return folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(Slug::matches)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new BankException.NotFound(
+                    "the folder '" + root.resolve("problems") + "' cannot be listed; check that it may be read");
+        }
+    }
+
+    /**
+     * Gives a problem that is valid as a whole.
+     *
+     * @throws BankException.NotFound if there is no problem of that id; the message names the nearest ones
+     * @throws BankException.Broken if its package has faults; it carries every one of them
+     */
+    public Problem find(String id) {
+        BankEntry entry = entry(id);
+        if (entry instanceof BankEntry.Usable usable) {
+            return usable.problem();
+        }
+        throw new BankException.Broken(id, ((BankEntry.Broken) entry).faults());
+    }
+
+    /**
+     * Every fault of one package, by file and line; empty if it is valid.
+     *
+     * @throws BankException.NotFound if there is no problem of that id
+     */
+    public List<Fault> check(String id) {
+        return entry(id) instanceof BankEntry.Broken broken ? broken.faults() : List.of();
+    }
+
+    /** Every package: the usable ones by track, order and id, then the broken ones by id. */
+    public List<BankEntry> entries() {
+        return ids().parallelStream()
+                .map(id -> PackageReader.read(root, id))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private BankEntry entry(String id) {
+        List<String> ids = ids();
+        if (!ids.contains(id)) {
+            throw new BankException.NotFound("there is no problem " + Words.quoted(id) + "; "
+                    + Words.didYouMean(id, ids, "")
+                            .concat(" `gradus list` shows all")
+                            .strip());
+        }
+        return PackageReader.read(root, id);
+    }
+
+    private static boolean isBroken(BankEntry entry) {
+        return entry instanceof BankEntry.Broken;
+    }
+
+    private static String track(BankEntry entry) {
+        return entry instanceof BankEntry.Usable usable ? usable.problem().track() : "";
+    }
+
+    private static int order(BankEntry entry) {
+        return entry instanceof BankEntry.Usable usable ? usable.problem().order() : 0;
+    }
+}
