@@ -1,8 +1,11 @@
 package dev.gradus.report;
 
+import java.util.regex.Pattern;
+
 /** The lines of a text report, from the top to the bottom. What is put on it is escaped already. */
 final class Page {
     private static final int HANGING = 6;
+    private static final Pattern SPACES_AT_END = Pattern.compile(" +((?:" + Pen.ESCAPE + "\\[0m)?)$");
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -12,9 +15,9 @@ final class Page {
         this.width = width;
     }
 
-    /** One line, never wrapped. */
+    /** One line, never wrapped; spaces at its end are dropped. */
     Page line(String line) {
-        text.append(line).append('\n');
+        text.append(SPACES_AT_END.matcher(line).replaceFirst("$1")).append('\n');
         atGap = false;
         return this;
     }
@@ -38,7 +41,7 @@ final class Page {
         String before = lead;
         for (String paragraph : prose.split("\n", -1)) {
             for (String line : Wrap.lines(paragraph, width - Columns.of(before), width - indent)) {
-                line((before + line).stripTrailing());
+                line(before + line);
                 before = " ".repeat(indent);
             }
         }

@@ -1,5 +1,7 @@
 package dev.gradus.report;
 
+import java.util.stream.Collectors;
+
 /**
  * Writes single pieces of text in one style: escaped, in characters that the terminal has, in colour where it is wanted. Colour
  * never says anything alone: a word or a symbol says the same.
@@ -41,10 +43,14 @@ final class Pen {
         return Escaped.line(text, style.ascii());
     }
 
-    /** Text that the problem's author or Gradus wrote: in ASCII its signs are spelled, not numbered. Line ends stay. */
+    /** Text that the problem's author or Gradus wrote, as one line: in ASCII its signs are spelled, not numbered. */
     String ours(String text) {
-        String spelled = style.ascii() ? Ascii.spelled(text) : text;
-        return String.join("\n", Escaped.lines(spelled, style.ascii()));
+        return Escaped.line(style.ascii() ? Ascii.spelled(text) : text, style.ascii());
+    }
+
+    /** The same for prose: its line ends stay. */
+    String prose(String text) {
+        return Escaped.lines(text.strip(), false).stream().map(this::ours).collect(Collectors.joining("\n"));
     }
 
     /** The first of the two where the terminal can show it. */

@@ -49,7 +49,7 @@ final class Places {
 
     private void heading(Tone tone, String word, String where, String message) {
         page.line(pen.paint(tone, word) + " at " + pen.paint(Tone.STRONG, where));
-        page.prose("  ", pen.ours(message));
+        page.prose("  ", pen.prose(message));
     }
 
     private static String where(Optional<Position> position) {
@@ -70,7 +70,7 @@ final class Places {
 
     private void help(String help) {
         if (!help.isEmpty()) {
-            page.prose("  ", pen.ours(help));
+            page.prose("  ", pen.prose(help));
         }
     }
 

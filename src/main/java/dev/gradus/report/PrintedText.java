@@ -30,7 +30,7 @@ final class PrintedText {
         List<String> lines = Escaped.lines(output.text(), pen.style().ascii());
         List<String> shown = lines.subList(0, Math.min(lines.size(), Math.min(most, Math.max(LEAST, room))));
         for (String line : shown) {
-            page.line((bar + " " + Cut.end(line, MOST_OF_A_LINE)).stripTrailing());
+            page.line(bar + " " + Cut.end(line, MOST_OF_A_LINE));
         }
         room -= shown.size();
         int more = lines.size() - shown.size() + output.omittedLines();

@@ -64,7 +64,7 @@ final class TestDetail {
 
     void message(String message) {
         if (!message.isBlank()) {
-            page.prose(INDENT, pen.ours(message.strip()));
+            page.prose(INDENT, pen.prose(message));
         }
     }
 

@@ -47,7 +47,7 @@ final class TestLines {
     private void noneRan(List<TestOutcome> tests) {
         String count = tests.size() == 1 ? "The test was" : "The " + tests.size() + " tests were";
         String why = tests.get(0).message();
-        page.prose(pen.sign("-", "[-]") + " ", count + " not run" + (why.isEmpty() ? "." : ": " + pen.ours(why)));
+        page.prose(pen.sign("-", "[-]") + " ", count + " not run" + (why.isEmpty() ? "." : ": " + pen.prose(why)));
     }
 
     private String heading(TestOutcome outcome) {

@@ -88,15 +88,13 @@ public final class TextReport implements ReportFormat {
         page.prose(
                 "",
                 "Gradus could not judge your submission. This says nothing about your code, and nothing is counted.");
-        page.prose("  ", pen.ours(report.judgeError().orElse("")));
+        page.prose("  ", pen.prose(report.judgeError().orElse("")));
     }
 
     private void misconception(Page page, LearnerReport report) {
         report.misconception().ifPresent(mistake -> {
             page.gap();
-            page.prose(
-                    pen.paint(Tone.WARN, "Likely mistake:") + " ",
-                    pen.ours(mistake.says().strip()));
+            page.prose(pen.paint(Tone.WARN, "Likely mistake:") + " ", pen.prose(mistake.says()));
         });
     }
 
