@@ -1,0 +1,108 @@
+package dev.gradus.report;
+
+import dev.gradus.result.Cause;
+import dev.gradus.result.LearnerReport;
+import dev.gradus.result.TestOutcome;
+import dev.gradus.result.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do next, for every way that a run can end.
+ *
+ * @param lead the word or two that it begins with
+ * @param advice one or two sentences
+ * @param commands what to type, in the order of use
+ */
+record NextStep(String lead, String advice, List<Command> commands) {
+    /** A command, and what it is good for. */
+    record Command(String text, String purpose) {}
+
+    static NextStep of(LearnerReport report) {
+        Command run = new Command("gradus run " + report.problem(), "judge it again");
+        Command hint = new Command("gradus hint " + report.problem(), "a hint");
+        return switch (report.verdict()) {
+            case ACCEPTED ->
+                new NextStep(
+                        "Well done:", praise(report), List.of(new Command("gradus list", "choose the next problem")));
+            case COMPILE_ERROR -> new NextStep("Next:", mendTheSource(report), List.of(run));
+            case RULE_VIOLATION ->
+                new NextStep(
+                        "Next:",
+                        "Change what is not allowed, save the file and run again. Until then nothing is earned.",
+                        List.of(run));
+            case JUDGE_ERROR ->
+                new NextStep(
+                        "Next:",
+                        "Run it once more. If the same happens again, check the installation, and show this page to your"
+                                + " instructor.",
+                        List.of(run, new Command("gradus doctor", "check the installation")));
+            case WRONG_ANSWER, RUNTIME_ERROR, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED, OUTPUT_LIMIT_EXCEEDED ->
+                new NextStep("Next:", mend(report), List.of(run, hint));
+        };
+    }
+
+    private static String praise(LearnerReport report) {
+        String passed = report.tests().size() == 1 ? "the test passes." : "all tests pass.";
+        return report.findings().isEmpty()
+                ? passed
+                : passed + " The remarks above cost nothing; they are worth a look.";
+    }
+
+    private static String mendTheSource(LearnerReport report) {
+        return report.diagnostics().size() > 1
+                ? "Mend the first error, save the file and run again: later errors often go away with it."
+                : "Mend this error, save the file and run again.";
+    }
+
+    private static String mend(LearnerReport report) {
+        if (Situation.isUntouchedTemplate(report)) {
+            return "The method is not written yet. Open your file, write it, save the file and run again.";
+        }
+        Optional<TestOutcome> first = deciding(report);
+        boolean callShown = first.isPresent() && !first.get().calls().isEmpty();
+        boolean lineShown = first.isPresent() && !first.get().frames().isEmpty();
+        return switch (first.flatMap(TestOutcome::cause).orElse(Cause.ASSERTION)) {
+            case ASSERTION ->
+                callShown
+                        ? "Work the first failed call out by hand and compare it with what your code does, step by step."
+                        : "Work a small input of your own out by hand and compare it with what your code does.";
+            case EXCEPTION ->
+                lineShown
+                        ? "Look at the first line of yours named above: which value there is not what the line needs?"
+                        : "Try the smallest and the strangest input that the task allows: which one throws?";
+            case STEPS, WALL ->
+                callShown
+                        ? "Follow your loops for the call above: does each of them come to its end?"
+                        : "Follow your loops by hand: does each of them come to its end, for every input?";
+            case DEPTH -> "A method that calls itself needs a case in which it does not. Is that case reached?";
+            case MEMORY -> "Look for an array, a list or a text that grows with every turn of a loop.";
+            case OUTPUT -> "Take the print statements out of your loops.";
+            case EXIT -> "Take System.exit out: a method ends with return, or with an exception.";
+            case CRASH -> "Look for what could end the whole program: very large arrays, endless calls, threads.";
+            case CHANNEL -> "Print with System.out.println only, and leave other files and streams alone.";
+            case CONTRACT -> "Change the type that the method gives back to the one the task asks for.";
+        };
+    }
+
+    /** The first test that ended as the verdict says; where none did, the first that has not passed. */
+    private static Optional<TestOutcome> deciding(LearnerReport report) {
+        List<TestOutcome> ended = report.tests().stream()
+                .filter(outcome -> outcome.cause().isPresent())
+                .toList();
+        return ended.stream()
+                .filter(outcome -> verdict(outcome.cause().orElseThrow()) == report.verdict())
+                .findFirst()
+                .or(() -> ended.stream().findFirst());
+    }
+
+    private static Verdict verdict(Cause cause) {
+        return switch (cause) {
+            case ASSERTION, CONTRACT -> Verdict.WRONG_ANSWER;
+            case EXCEPTION, DEPTH, EXIT, CRASH, CHANNEL -> Verdict.RUNTIME_ERROR;
+            case STEPS, WALL -> Verdict.TIME_LIMIT_EXCEEDED;
+            case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
+            case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
+        };
+    }
+}

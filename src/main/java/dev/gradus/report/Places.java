@@ -1,0 +1,82 @@
+package dev.gradus.report;
+
+import dev.gradus.report.Pen.Tone;
+import dev.gradus.result.Diagnostic;
+import dev.gradus.result.Finding;
+import dev.gradus.result.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what is said about places of the learner's file: {@code file:line:column}, the source line with a caret, the help. */
+final class Places {
+    private static final int MOST = 3;
+
+    private final Page page;
+    private final Pen pen;
+    private final String file;
+
+    Places(Page page, Pen pen, String label) {
+        this.page = page;
+        this.pen = pen;
+        this.file = pen.theirs(label);
+    }
+
+    void diagnostics(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics.stream().limit(MOST).toList()) {
+            page.gap();
+            String where = file + where(diagnostic.position());
+            heading(Tone.BAD, pen.sign("✗", "[x]") + " error", where, diagnostic.message());
+            source(diagnostic.position(), diagnostic.sourceLine());
+            help(diagnostic.help());
+        }
+        rest(diagnostics.size() - MOST, "error");
+    }
+
+    void findings(List<Finding> findings) {
+        for (Finding finding : findings.stream().limit(MOST).toList()) {
+            page.gap();
+            String where = file + where(finding.position());
+            switch (finding.severity()) {
+                case ERROR -> heading(Tone.BAD, pen.sign("✗", "[x]") + " not allowed", where, finding.message());
+                case WARNING -> heading(Tone.WARN, pen.sign("!", "[!]") + " warning", where, finding.message());
+                case HINT -> heading(Tone.PLAIN, pen.sign("·", "[i]") + " hint", where, finding.message());
+            }
+            source(finding.position(), finding.sourceLine());
+            help(finding.help());
+        }
+        rest(findings.size() - MOST, "remark");
+    }
+
+    private void heading(Tone tone, String word, String where, String message) {
+        page.line(pen.paint(tone, word) + " at " + pen.paint(Tone.STRONG, where));
+        page.prose("  ", pen.prose(message));
+    }
+
+    private static String where(Optional<Position> position) {
+        return position.map(place -> ":" + place.line() + ":" + place.column()).orElse("");
+    }
+
+    private void source(Optional<Position> position, String sourceLine) {
+        if (position.isEmpty() || sourceLine.isBlank()) {
+            return;
+        }
+        SourceExcerpt excerpt = new SourceExcerpt(
+                sourceLine, position.get().column(), pen.style().ascii());
+        String number = Integer.toString(position.get().line());
+        String bar = pen.sign("│", "|");
+        page.line("    " + number + " " + bar + " " + excerpt.line());
+        page.line("    " + " ".repeat(number.length()) + " " + bar + " " + pen.paint(Tone.BAD, excerpt.caretLine()));
+    }
+
+    private void help(String help) {
+        if (!help.isEmpty()) {
+            page.prose("  ", pen.prose(help));
+        }
+    }
+
+    private void rest(int more, String what) {
+        if (more > 0) {
+            page.gap().line("... and " + Cut.count(more, "more " + what) + ", not shown here.");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.gradus.report;
+
+import dev.gradus.report.Pen.Tone;
+import dev.gradus.result.CallRecord;
+import dev.gradus.result.Cause;
+import dev.gradus.result.LearnerFrame;
+import dev.gradus.result.TestOutcome;
+import java.util.List;
+
+/** What is known of one test that has not passed. */
+final class TestDetail {
+    private static final String INDENT = "      ";
+    private static final int MOST_OF_A_VALUE = 200;
+    private static final int MOST_OF_A_CALL = 300;
+    /** A flood is seen in its first lines. */
+    private static final int FLOOD = 4;
+
+    private final Page page;
+    private final Pen pen;
+    private final PrintedText printed;
+
+    TestDetail(Page page, Pen pen) {
+        this.page = page;
+        this.pen = pen;
+        this.printed = new PrintedText(page, pen, INDENT);
+    }
+
+    /** At length: the calls, what was expected, why, where, and what was printed. */
+    void write(TestOutcome outcome) {
+        calls(outcome);
+        outcome.expected()
+                .ifPresent(expected -> page.line(
+                        INDENT + pen.paint(Tone.GOOD, "expected") + "  " + value(expected) + tolerance(outcome)));
+        outcome.actual()
+                .ifPresent(actual -> page.line(INDENT + pen.paint(Tone.BAD, "got") + "       " + value(actual)));
+        if (!saidByTheCall(outcome)) {
+            message(outcome.message().isEmpty() ? Words.of(outcome.cause().orElseThrow()) : outcome.message());
+        }
+        frames(outcome.frames());
+        boolean flood = outcome.cause().orElseThrow() == Cause.OUTPUT;
+        printed.write(outcome.output(), flood ? FLOOD : Integer.MAX_VALUE);
+    }
+
+    /** In one line; {@code again} if a test above was told the same at length. */
+    void brief(TestOutcome outcome, boolean again) {
+        StringBuilder line = new StringBuilder(again ? "same again" : "");
+        if (outcome.actual().isPresent()) {
+            line.append(line.isEmpty() ? "" : ": ")
+                    .append("got ")
+                    .append(value(outcome.actual().get()));
+            outcome.expected().ifPresent(expected -> line.append(", expected ").append(value(expected)));
+        } else if (!again) {
+            String message =
+                    outcome.message().isEmpty() ? Words.of(outcome.cause().orElseThrow()) : outcome.message();
+            line.append(pen.ours(Cut.end(message.lines().findFirst().orElse(""), MOST_OF_A_VALUE)));
+        }
+        page.line(INDENT + line);
+    }
+
+    /** What a test printed that passed. */
+    void printed(TestOutcome outcome) {
+        printed.mention(outcome.output());
+    }
+
+    void message(String message) {
+        if (!message.isBlank()) {
+            page.prose(INDENT, pen.prose(message));
+        }
+    }
+
+    /** What two tests have in common that failed for the same reason. */
+    static String reason(TestOutcome outcome) {
+        String place =
+                outcome.frames().isEmpty() ? "" : "@" + outcome.frames().get(0).line();
+        return outcome.cause().orElseThrow() + ":" + outcome.message() + place;
+    }
+
+    /** Of many calls only the last is shown: it is the one that the test stopped at. */
+    private void calls(TestOutcome outcome) {
+        List<CallRecord> calls = outcome.calls();
+        if (outcome.omittedCalls() > 0 && !calls.isEmpty()) {
+            int earlier = outcome.omittedCalls() + calls.size() - 1;
+            page.line(INDENT + "after " + Cut.count(earlier, "other call") + ":");
+            calls = calls.subList(calls.size() - 1, calls.size());
+        }
+        for (CallRecord call : calls) {
+            String end = Words.of(call.end());
+            String text = Cut.middle(call.call(), MOST_OF_A_CALL)
+                    + (end.isEmpty() ? "" : " " + Cut.middle(end, MOST_OF_A_VALUE));
+            page.line(INDENT + pen.theirs(text));
+        }
+    }
+
+    private String value(String value) {
+        return pen.theirs(Cut.middle(value, MOST_OF_A_VALUE));
+    }
+
+    private String tolerance(TestOutcome outcome) {
+        return outcome.tolerance().map(words -> "  (" + pen.ours(words) + ")").orElse("");
+    }
+
+    /** "threw ArithmeticException: / by zero" need not be said twice. */
+    private static boolean saidByTheCall(TestOutcome outcome) {
+        if (outcome.calls().isEmpty() || outcome.message().isEmpty()) {
+            return false;
+        }
+        CallRecord last = outcome.calls().get(outcome.calls().size() - 1);
+        return last.end() instanceof CallRecord.End.Threw threw
+                && outcome.message().endsWith(Words.exception(threw));
+    }
+
+    private void frames(List<LearnerFrame> frames) {
+        LearnerFrame before = null;
+        int shown = 0;
+        for (LearnerFrame frame : frames) {
+            if (frame.equals(before)) {
+                continue;
+            }
+            before = frame;
+            if (++shown > 3) {
+                page.line(INDENT + "... called from further lines of your code");
+                return;
+            }
+            String line = frame.line() > 0 ? "line " + frame.line() : "an unknown line";
+            page.line(INDENT + (shown == 1 ? "at " : "called from ") + line + ", in "
+                    + pen.theirs(Cut.end(frame.method(), 80)) + ":");
+            if (!frame.sourceLine().isBlank()) {
+                page.line(
+                        INDENT + "    " + pen.theirs(Cut.end(frame.sourceLine().strip(), MOST_OF_A_VALUE)));
+            }
+        }
+    }
+}
