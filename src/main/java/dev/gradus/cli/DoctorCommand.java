@@ -1,0 +1,121 @@
+package dev.gradus.cli;
+
+import dev.gradus.grade.EngineVersion;
+import dev.gradus.problem.BankEntry;
+import dev.gradus.problem.BankException;
+import dev.gradus.problem.Fault;
+import dev.gradus.problem.Limits;
+import dev.gradus.report.TextStyle;
+import dev.gradus.sandbox.SandboxException;
+import dev.gradus.sandbox.Subject;
+import dev.gradus.sandbox.WorkerCommand;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.tools.ToolProvider;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code gradus doctor}: tries everything that a run needs, and says what is missing. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Check that Gradus has what it needs: a JDK, a worker, the bank, the workspace.")
+final class DoctorCommand implements Callable<Integer> {
+    @ParentCommand
+    private Gradus gradus;
+
+    private boolean wellSoFar = true;
+
+    @Override
+    public Integer call() {
+        good("Gradus " + EngineVersion.release());
+        checkJava();
+        checkWorker();
+        checkBank();
+        checkWorkspace();
+        TextStyle style = gradus.global().style();
+        good("Output: " + (style.color() ? "colour" : "no colour") + ", "
+                + (style.ascii() ? "7-bit characters" : "Unicode") + ", " + style.width() + " columns");
+        gradus.global()
+                .terminal()
+                .out()
+                .println(
+                        "    Your code runs in a process of its own, with limits on time, memory and output. It can still read"
+                                + " and write your files: run only code that you trust.");
+        return wellSoFar ? ExitCode.OK : ExitCode.JUDGE_ERROR;
+    }
+
+    private void checkJava() {
+        String java = "Java " + Runtime.version();
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            bad(java + " has no compiler: it is a JRE", "install a JDK 17 or later and point JAVA_HOME at it");
+        } else {
+            good(java + ", with its compiler");
+        }
+    }
+
+    private void checkWorker() {
+        try (Subject subject = new Subject(WorkerCommand.ofThisInstallation(), Limits.DEFAULT)) {
+            subject.awaitReady();
+            good("A process for a learner's code starts and answers");
+        } catch (SandboxException e) {
+            bad(e.getMessage(), "check that this user may start processes, and that the memory is not used up");
+        }
+    }
+
+    private void checkBank() {
+        try {
+            List<BankEntry> entries = gradus.global().bank().entries();
+            List<Fault> faults = entries.stream()
+                    .filter(BankEntry.Broken.class::isInstance)
+                    .flatMap(entry -> ((BankEntry.Broken) entry).faults().stream())
+                    .toList();
+            if (faults.isEmpty()) {
+                good("The bank has " + entries.size() + (entries.size() == 1 ? " problem" : " problems"));
+            } else {
+                bad("The bank has faults", "its author must mend these:");
+                faults.forEach(fault -> gradus.global().terminal().out().println("      " + fault.text()));
+            }
+        } catch (BankException.NotFound e) {
+            bad("No bank", e.getMessage());
+        }
+    }
+
+    private void checkWorkspace() {
+        try {
+            gradus.global().workspace();
+            Path folder = gradus.global()
+                    .workspace()
+                    .solution("x")
+                    .toAbsolutePath()
+                    .getParent()
+                    .getParent()
+                    .getParent();
+            if (Files.isWritable(folder)) {
+                good("The workspace can be written to");
+            } else {
+                bad("The workspace cannot be written to", "go to a folder of your own, or name one with --workspace");
+            }
+        } catch (UsageException e) {
+            bad("No workspace", e.getMessage());
+        }
+    }
+
+    private void good(String text) {
+        line(gradus.global().style().ascii() ? "[ok]" : "✓ ok", text);
+    }
+
+    private void bad(String text, String next) {
+        wellSoFar = false;
+        line(gradus.global().style().ascii() ? "[xx]" : "✗ no", text + "; " + next);
+    }
+
+    private void line(String mark, String text) {
+        PrintStream out = gradus.global().terminal().out();
+        out.println(mark + "  " + text);
+    }
+}

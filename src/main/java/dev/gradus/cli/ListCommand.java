@@ -1,0 +1,59 @@
+package dev.gradus.cli;
+
+import dev.gradus.problem.BankEntry;
+import dev.gradus.problem.Problem;
+import dev.gradus.report.TextStyle;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code gradus list}: what there is to solve. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "List the problems of the bank, in the order of their tracks.")
+final class ListCommand implements Callable<Integer> {
+    @ParentCommand
+    private Gradus gradus;
+
+    @Override
+    public Integer call() {
+        List<BankEntry> entries = gradus.global().bank().entries();
+        PrintStream out = gradus.global().terminal().out();
+        Workspace workspace = gradus.global().workspace();
+        int width =
+                entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
+        boolean broken = false;
+        for (BankEntry entry : entries) {
+            String id = entry.id() + " ".repeat(width - entry.id().length());
+            if (entry instanceof BankEntry.Usable usable) {
+                Problem problem = usable.problem();
+                String started = Files.exists(workspace.solution(problem.id())) ? "  (started)" : "";
+                out.println(id + "  " + stars(problem.difficulty()) + "  " + problem.title() + started);
+            } else {
+                broken = true;
+                int faults = ((BankEntry.Broken) entry).faults().size();
+                out.println(id + "       cannot be used: " + faults + (faults == 1 ? " fault" : " faults")
+                        + "; `gradus doctor` lists them");
+            }
+        }
+        if (entries.isEmpty()) {
+            out.println("The bank has no problems.");
+            return ExitCode.OK;
+        }
+        out.println();
+        out.println("`gradus show PROBLEM` shows one, `gradus run PROBLEM` starts it and runs its tests.");
+        return broken ? ExitCode.JUDGE_ERROR : ExitCode.OK;
+    }
+
+    private String stars(int difficulty) {
+        TextStyle style = gradus.global().style();
+        String full = style.ascii() ? "*" : "★";
+        String empty = style.ascii() ? "." : "☆";
+        return full.repeat(difficulty) + empty.repeat(3 - difficulty);
+    }
+}
