@@ -104,4 +104,17 @@ final class MathSymbols {
     static Optional<Symbol> of(String name) {
         return Optional.ofNullable(SYMBOLS.get(name));
     }
+
+    /** How a character that is no command stands to its neighbours. */
+    static Kind kind(int character) {
+        return switch (character) {
+            case '(', '[' -> Kind.OPEN;
+            case ')', ']' -> Kind.CLOSE;
+            case ',', ';' -> Kind.PUNCTUATION;
+            case '+', '-', '*' -> Kind.BINARY;
+            case '=', '<', '>', ':' -> Kind.RELATION;
+            case '&', '~' -> Kind.SPACE;
+            default -> Kind.ORDINARY;
+        };
+    }
 }

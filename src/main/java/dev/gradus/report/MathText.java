@@ -4,7 +4,6 @@ import dev.gradus.report.MathSymbols.Kind;
 import dev.gradus.report.MathSymbols.Symbol;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns a formula in TeX into text for a terminal: {@code \frac{p_i}{q_i}} becomes {@code pᵢ/qᵢ}. What it does not know stays as
@@ -12,50 +11,6 @@ import java.util.Set;
  */
 final class MathText {
     private static final int DEEPEST = 40;
-    private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac");
-    private static final Set<String> VERBATIM =
-            Set.of("text", "textrm", "textbf", "textit", "texttt", "mbox", "textnormal");
-    private static final Set<String> FONTS = Set.of(
-            "mathrm",
-            "mathbf",
-            "mathit",
-            "mathsf",
-            "mathtt",
-            "mathcal",
-            "mathscr",
-            "mathfrak",
-            "boldsymbol",
-            "bm",
-            "mathnormal",
-            "underbrace",
-            "overbrace",
-            "boxed",
-            "phantom");
-    private static final Set<String> NOT_SHOWN = Set.of(
-            "displaystyle",
-            "textstyle",
-            "scriptstyle",
-            "limits",
-            "nolimits",
-            "left",
-            "right",
-            "middle",
-            "big",
-            "Big",
-            "bigg",
-            "Bigg",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "biggl",
-            "biggr",
-            "Biggl",
-            "Biggr",
-            "bigm",
-            "!",
-            "nonumber");
-    private static final Set<String> SPACES = Set.of(",", ":", ";", ">", " ", "quad", "qquad", "thinspace");
     private static final Map<String, String> ACCENTS = Map.of(
             "hat",
             "\u0302",
@@ -77,31 +32,27 @@ final class MathText {
             "\u0308",
             "underline",
             "\u0332");
-    private static final Map<String, String> BOARDS =
+    private static final Map<String, String> BLACKBOARD =
             Map.of("R", "ℝ", "N", "ℕ", "Z", "ℤ", "Q", "ℚ", "C", "ℂ", "P", "ℙ", "H", "ℍ");
 
-    private final String tex;
+    private final TexSource source;
     private final boolean ascii;
-    private int at;
     private int depth;
     private int cases;
 
     private MathText(String tex, boolean ascii) {
-        this.tex = tex;
+        this.source = new TexSource(tex.strip());
         this.ascii = ascii;
     }
 
     /** The formula as text; more than one line only where the author broke it with {@code \\}. */
     static String of(String tex, boolean ascii) {
-        MathText reader = new MathText(tex.strip(), ascii);
-        StringBuilder text = new StringBuilder();
-        do {
-            text.append(reader.row(false));
-            if (reader.at < reader.tex.length()) {
-                // A closing brace without an opening one.
-                text.append(reader.tex.charAt(reader.at++));
-            }
-        } while (reader.at < reader.tex.length());
+        MathText reader = new MathText(tex, ascii);
+        StringBuilder text = new StringBuilder(reader.row(false));
+        while (!reader.source.atEnd()) {
+            // A closing brace without an opening one.
+            text.appendCodePoint(reader.source.take()).append(reader.row(false));
+        }
         return text.toString();
     }
 
@@ -109,145 +60,110 @@ final class MathText {
     private String row(boolean tight) {
         MathPieces pieces = new MathPieces();
         while (true) {
-            boolean spaced = skipSpace();
-            if (at >= tex.length() || tex.charAt(at) == '}') {
+            boolean spaced = source.takeSpace();
+            if (source.atEnd() || source.isNext('}')) {
                 return pieces.text(tight);
             }
-            char next = tex.charAt(at);
-            if (next == '^' || next == '_' || next == '\'') {
-                at++;
-                script(pieces, next);
+            if (source.take("^")) {
+                script(pieces, '^');
+            } else if (source.take("_")) {
+                script(pieces, '_');
+            } else if (source.take("'")) {
+                stem(pieces, ascii ? "'" : "′");
             } else {
                 piece(pieces, spaced);
             }
         }
     }
 
-    private boolean skipSpace() {
-        int from = at;
-        while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-            at++;
-        }
-        return at > from;
+    private void script(MathPieces pieces, char kind) {
+        String script = argument(true);
+        Optional<String> mapped =
+                ascii ? Optional.empty() : kind == '^' ? Scripts.raised(script) : Scripts.lowered(script);
+        boolean word = script.codePoints().count() == 1 || script.chars().allMatch(Character::isLetterOrDigit);
+        stem(pieces, mapped.orElse(kind + (word ? script : "(" + script + ")")));
     }
 
-    private void script(MathPieces pieces, char kind) {
+    /** Puts an index or a power on the last piece; one that is compound gets brackets. */
+    private void stem(MathPieces pieces, String script) {
         if (pieces.isEmpty()) {
             pieces.add("", Kind.ORDINARY, false);
         }
         MathPieces.Piece base = pieces.last();
-        boolean compound = base.kind() == Kind.FRACTION || (base.kind() == Kind.ORDINARY && hasOperator(base.text()));
-        String stem = compound ? "(" + base.text() + ")" : base.text();
-        if (kind == '\'') {
-            pieces.replaceLast(stem + (ascii ? "'" : "′"));
-            return;
-        }
-        String script = argument(true);
-        Optional<String> mapped =
-                ascii ? Optional.empty() : kind == '^' ? Scripts.raised(script) : Scripts.lowered(script);
-        boolean single = script.codePoints().count() == 1 || script.chars().allMatch(Character::isLetterOrDigit);
-        pieces.replaceLast(stem + mapped.orElse(kind + (single ? script : "(" + script + ")")));
+        boolean compound = base.kind() == Kind.FRACTION
+                || (base.kind() == Kind.ORDINARY && !base.text().equals(MathGrouping.above(base.text())));
+        pieces.replaceLast((compound ? "(" + base.text() + ")" : base.text()) + script);
     }
 
     private void piece(MathPieces pieces, boolean spaced) {
-        int character = tex.codePointAt(at);
-        if (character == '\\') {
-            at++;
-            command(pieces, spaced);
-        } else if (character == '{') {
+        if (source.isNext('{')) {
             pieces.add(argument(false), Kind.ORDINARY, spaced);
+        } else if (source.take("\\")) {
+            command(pieces, source.takeName(), spaced);
         } else {
-            at += Character.charCount(character);
-            Kind kind = kind(character);
-            pieces.add(character == '&' || character == '~' ? " " : Character.toString(character), kind, spaced);
+            int character = source.take();
+            Kind kind = MathSymbols.kind(character);
+            pieces.add(kind == Kind.SPACE ? " " : Character.toString(character), kind, spaced);
         }
     }
 
-    private static Kind kind(int character) {
-        return switch (character) {
-            case '(', '[' -> Kind.OPEN;
-            case ')', ']' -> Kind.CLOSE;
-            case ',', ';' -> Kind.PUNCTUATION;
-            case '+', '-', '*' -> Kind.BINARY;
-            case '=', '<', '>', ':' -> Kind.RELATION;
-            case '&', '~' -> Kind.SPACE;
-            default -> Kind.ORDINARY;
-        };
-    }
-
-    private void command(MathPieces pieces, boolean spaced) {
-        String name = name();
+    private void command(MathPieces pieces, String name, boolean spaced) {
         Optional<Symbol> symbol = MathSymbols.of(name);
         if (symbol.isPresent()) {
             pieces.add(
                     ascii ? symbol.get().ascii() : symbol.get().unicode(),
                     symbol.get().kind(),
                     spaced);
-        } else if (FRACTIONS.contains(name)) {
-            String above = argument(false);
-            pieces.add(MathGrouping.above(above) + "/" + MathGrouping.below(argument(false)), Kind.FRACTION, spaced);
-        } else if (name.equals("binom")) {
-            String above = argument(false);
-            pieces.add("(" + above + " choose " + argument(false) + ")", Kind.ORDINARY, spaced);
-        } else if (name.equals("sqrt")) {
-            root(pieces, spaced);
-        } else if (VERBATIM.contains(name)) {
-            pieces.add(verbatim(), Kind.SPACE, spaced);
-        } else if (FONTS.contains(name)) {
-            pieces.add(argument(false), Kind.ORDINARY, spaced);
-        } else if (name.startsWith("operatorname")) {
-            pieces.add(argument(false), Kind.FUNCTION, spaced);
-        } else if (name.equals("mathbb")) {
-            String letter = argument(false);
-            pieces.add(ascii ? letter : BOARDS.getOrDefault(letter, letter), Kind.ORDINARY, spaced);
-        } else if (ACCENTS.containsKey(name)) {
-            accent(pieces, name, spaced);
-        } else if (name.equals("\\")) {
-            pieces.add(cases > 0 ? "; " : "\n", Kind.SPACE, spaced);
-        } else if (name.equals("begin") || name.equals("end")) {
-            environment(pieces, name.equals("begin"));
-        } else if (SPACES.contains(name)) {
-            pieces.add(name.endsWith("quad") ? "  " : " ", Kind.SPACE, spaced);
-        } else if (NOT_SHOWN.contains(name)) {
-            delimiter(pieces, name);
-        } else {
-            unknown(pieces, name, spaced);
+            return;
         }
-    }
-
-    /** The name of a command: letters, or one other character. A star belongs to it. */
-    private String name() {
-        int from = at;
-        while (at < tex.length() && Character.isLetter(tex.charAt(at))) {
-            at++;
+        switch (MathCommand.of(name)) {
+            case FRACTION -> {
+                String above = MathGrouping.above(argument(false));
+                pieces.add(above + "/" + MathGrouping.below(argument(false)), Kind.FRACTION, spaced);
+            }
+            case BINOMIAL -> {
+                String above = argument(false);
+                pieces.add("(" + above + " choose " + argument(false) + ")", Kind.ORDINARY, spaced);
+            }
+            case ROOT -> pieces.add(root(), Kind.ORDINARY, spaced);
+            case WORDS -> pieces.add(source.takeVerbatim('{', '}'), Kind.SPACE, spaced);
+            case FONT -> pieces.add(argument(false), Kind.ORDINARY, spaced);
+            case FUNCTION -> {
+                source.take("*");
+                pieces.add(argument(false), Kind.FUNCTION, spaced);
+            }
+            case BLACKBOARD -> {
+                String letter = argument(false);
+                pieces.add(ascii ? letter : BLACKBOARD.getOrDefault(letter, letter), Kind.ORDINARY, spaced);
+            }
+            case ACCENT -> pieces.add(accented(name), Kind.ORDINARY, spaced);
+            case NEW_ROW -> pieces.add(cases > 0 ? "; " : "\n", Kind.SPACE, spaced);
+            case BEGIN -> environment(pieces, true);
+            case END -> environment(pieces, false);
+            case SPACE -> pieces.add(" ", Kind.SPACE, spaced);
+            case WIDE_SPACE -> pieces.add("  ", Kind.SPACE, spaced);
+            case LEFT -> delimiter(pieces, Kind.OPEN);
+            case RIGHT -> delimiter(pieces, Kind.CLOSE);
+            case NOTHING -> {}
+            case UNKNOWN -> pieces.add(unknown(name), Kind.ORDINARY, spaced);
         }
-        if (at == from && at < tex.length()) {
-            at += Character.charCount(tex.codePointAt(at));
-        } else if (at < tex.length() && tex.charAt(at) == '*' && tex.startsWith("operatorname", from)) {
-            at++;
-            return "operatorname";
-        }
-        return tex.substring(from, at);
     }
 
     /** One group, one command with its arguments, or one character. */
     private String argument(boolean tight) {
-        skipSpace();
-        if (at >= tex.length() || tex.charAt(at) == '}') {
+        source.takeSpace();
+        if (source.atEnd() || source.isNext('}')) {
             return "";
         }
         if (depth >= DEEPEST) {
             // So deep that nobody reads it: the rest as it is.
-            String rest = tex.substring(at);
-            at = tex.length();
-            return rest;
+            return source.takeRest();
         }
         depth++;
         String text;
-        if (tex.charAt(at) == '{') {
-            at++;
+        if (source.take("{")) {
             text = row(tight);
-            at = Math.min(tex.length(), at + 1);
+            source.take("}");
         } else {
             MathPieces one = new MathPieces();
             piece(one, false);
@@ -257,81 +173,47 @@ final class MathText {
         return text;
     }
 
-    /** The text between braces as it is written, spaces and all. */
-    private String verbatim() {
-        skipSpace();
-        if (at >= tex.length() || tex.charAt(at) != '{') {
-            return "";
-        }
-        int from = ++at;
-        for (int open = 1; at < tex.length(); at++) {
-            open += tex.charAt(at) == '{' ? 1 : tex.charAt(at) == '}' ? -1 : 0;
-            if (open == 0) {
-                return tex.substring(from, at++);
-            }
-        }
-        return tex.substring(from);
-    }
-
-    private void root(MathPieces pieces, boolean spaced) {
-        skipSpace();
-        String degree = "";
-        if (at < tex.length() && tex.charAt(at) == '[' && tex.indexOf(']', at) > 0) {
-            degree = tex.substring(at + 1, tex.indexOf(']', at));
-            at = tex.indexOf(']', at) + 1;
-        }
+    private String root() {
+        String degree = source.takeVerbatim('[', ']');
         String of = argument(false);
         String sign = ascii
                 ? "sqrt" + (degree.isEmpty() ? "" : "[" + degree + "]")
                 : Scripts.raised(degree).orElse(degree) + "√";
         boolean bare = !ascii && of.equals(MathGrouping.below(of));
-        pieces.add(sign + (bare ? of : "(" + of + ")"), Kind.ORDINARY, spaced);
+        return sign + (bare ? of : "(" + of + ")");
     }
 
-    private void accent(MathPieces pieces, String name, boolean spaced) {
+    private String accented(String name) {
         String of = argument(false);
         boolean single = of.codePointCount(0, of.length()) == 1;
-        pieces.add(!ascii && single ? of + ACCENTS.get(name) : name + "(" + of + ")", Kind.ORDINARY, spaced);
-    }
-
-    /** After {@code \left} and its like a bar is a bracket, and a dot is nothing. */
-    private void delimiter(MathPieces pieces, String name) {
-        skipSpace();
-        if (!name.equals("left") && !name.equals("right")) {
-            return;
-        }
-        if (at < tex.length() && tex.charAt(at) == '.') {
-            at++;
-            return;
-        }
-        Kind kind = name.equals("left") ? Kind.OPEN : Kind.CLOSE;
-        if (at < tex.length() && tex.charAt(at) == '|') {
-            at++;
-            pieces.add("|", kind, false);
-        } else if (tex.startsWith("\\|", at)) {
-            at += 2;
-            pieces.add(ascii ? "||" : "‖", kind, false);
-        }
+        return !ascii && single ? of + ACCENTS.get(name) : name + "(" + of + ")";
     }
 
     /** Of the environments only cases have a look of their own; of the others the rows are shown. */
     private void environment(MathPieces pieces, boolean begins) {
-        boolean isCases = verbatim().startsWith("cases");
-        cases += isCases ? (begins ? 1 : -1) : 0;
-        if (isCases) {
+        if (source.takeVerbatim('{', '}').startsWith("cases")) {
+            cases += begins ? 1 : -1;
             pieces.add(begins ? "{ " : " }", begins ? Kind.OPEN : Kind.CLOSE, false);
         }
     }
 
-    private void unknown(MathPieces pieces, String name, boolean spaced) {
-        StringBuilder text = new StringBuilder("\\").append(name);
-        while (at < tex.length() && tex.charAt(at) == '{') {
-            text.append('{').append(argument(false)).append('}');
+    /** After {@code \left} or {@code \right} a bar is a bracket, and a dot is nothing. */
+    private void delimiter(MathPieces pieces, Kind kind) {
+        source.takeSpace();
+        if (source.take("|")) {
+            pieces.add("|", kind, false);
+        } else if (source.take("\\|")) {
+            pieces.add(ascii ? "||" : "‖", kind, false);
+        } else {
+            source.take(".");
         }
-        pieces.add(text.toString(), Kind.ORDINARY, spaced);
     }
 
-    private static boolean hasOperator(String text) {
-        return !text.equals(MathGrouping.above(text));
+    private String unknown(String name) {
+        StringBuilder text = new StringBuilder("\\").append(name);
+        while (source.isNext('{')) {
+            text.append('{').append(argument(false)).append('}');
+        }
+        return text.toString();
     }
 }
