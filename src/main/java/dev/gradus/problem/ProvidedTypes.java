@@ -38,7 +38,9 @@ final class ProvidedTypes {
     static ProvidedTypes read(List<SourceFile> files, FaultLog log) {
         ProvidedTypes provided = new ProvidedTypes();
         for (SourceFile file : files) {
-            JavaSource.parse(file, log.page(file.path())).ifPresent(provided::add);
+            Optional<CompilationUnit> unit = JavaSource.parse(file, log.page(file.path()));
+            unit.ifPresent(read -> JavaHeads.refuseSolution(read, log.page(file.path())));
+            unit.ifPresent(provided::add);
         }
         return provided;
     }

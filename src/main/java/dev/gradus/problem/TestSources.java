@@ -45,6 +45,7 @@ final class TestSources {
             return;
         }
         RefusedInTests.check(unit.get(), page);
+        JavaHeads.refuseSolution(unit.get(), page);
         for (TypeDeclaration<?> type : unit.get().getTypes()) {
             collect(type, page);
         }

@@ -1,9 +1,12 @@
 package dev.gradus.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How messages of this package spell values, lists of names, and the names that were probably meant. */
@@ -15,7 +18,8 @@ final class Words {
 
     /** The value on one line in single quotes, cut where it is long. */
     static String quoted(String value) {
-        return "'" + shortened(value, LONGEST_VALUE) + "'";
+        // A foreign bank must not send commands to the reader's terminal.
+        return "'" + shortened(value, LONGEST_VALUE).replaceAll("\\p{Cntrl}", "?") + "'";
     }
 
     /** The first line of the text, cut after {@code most} characters. */
@@ -38,18 +42,18 @@ final class Words {
                 : near.stream().map(Words::quoted).collect(Collectors.joining(" or ", "did you mean ", "?"));
     }
 
-    /** At most three of the names, the nearest first; empty if none is near. */
+    /** The names that are nearest, at most three, sorted; empty if none is near. */
     static List<String> nearest(String name, Collection<String> names) {
-        if (name.length() > LONGEST_NAME) {
-            return List.of();
-        }
         String plain = plain(name);
+        Map<Integer, SortedSet<String>> byDistance = names.stream()
+                .filter(known -> known.length() <= LONGEST_NAME && name.length() <= LONGEST_NAME)
+                .collect(Collectors.groupingBy(
+                        known -> distance(plain, plain(known)), TreeMap::new, Collectors.toCollection(TreeSet::new)));
         int furthest = Math.max(2, plain.length() / 3);
-        return names.stream()
-                .distinct()
-                .filter(known -> distance(plain, plain(known)) <= furthest)
-                .sorted(Comparator.<String>comparingInt(known -> distance(plain, plain(known)))
-                        .thenComparing(Comparator.naturalOrder()))
+        return byDistance.entrySet().stream()
+                .limit(1)
+                .filter(nearest -> nearest.getKey() <= furthest)
+                .flatMap(nearest -> nearest.getValue().stream())
                 .limit(3)
                 .toList();
     }
