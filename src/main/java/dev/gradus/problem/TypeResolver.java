@@ -18,7 +18,7 @@ final class TypeResolver {
     /** What a message says of the types that may cross. */
     static final String ALLOWED =
             "primitives and their boxes, String, Object, Number, List, Map, Optional, arrays of these, and"
-                    + " the records, enums and sealed interfaces in provided/";
+                    + " the top-level records, enums and sealed interfaces in provided/";
 
     private static final Map<String, Integer> TYPE_PARAMETERS = Map.ofEntries(
             Map.entry("java.lang.Boolean", 0),

@@ -6,6 +6,7 @@ import static dev.gradus.problem.BankOnDisk.TESTS;
 import static dev.gradus.problem.BankOnDisk.WRONG;
 import static dev.gradus.problem.BankOnDisk.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class BrokenSourcesTest {
         meanOfOneValue() {    | meanOfOneValue() {⏎org.junit.jupiter.api.Assumptions.abort(); | 8 | assumptions are not used here                     | assert it
         meanOfOneValue() {    | meanOfOneValue() {⏎throw new org.opentest4j.TestAbortedException(); | 8 | assumptions are not used here               | assert it
         meanOfOneValue() {    | meanOfOneValue( {                             | 7  | is not Java: found an unexpected "{"                             | mend the source
+        class MeanTest {      | class Heir extends MeanTest {}⏎class MeanTest { | 5 | the class 'Heir' extends a test class and would run its tests again | stand alone
         import static         | // by hand⏎package x;⏎import static           | 2  | has a 'package' line                                             | unnamed package
         """)
     void aFaultOfTheHiddenTestsIsNamed(String piece, String by, int line, String message, String next) {
@@ -78,9 +80,7 @@ class BrokenSourcesTest {
 
         assertThat(disk.open().check("mean"))
                 .extracting(Fault::file, Fault::line, Fault::message)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(REFERENCE, 1, "has a 'package' line"),
-                        org.assertj.core.api.Assertions.tuple(WRONG, 2, "has a 'package' line"));
+                .containsExactly(tuple(REFERENCE, 1, "has a 'package' line"), tuple(WRONG, 2, "has a 'package' line"));
     }
 
     @Test
@@ -150,6 +150,18 @@ class BrokenSourcesTest {
                 .containsExactly(
                         "problems/mean/provided/P.java:2: declares the type 'Solution', which is the learner's;"
                                 + " rename it");
+    }
+
+    @Test
+    void aProvidedTypeThatCannotBeReadIsOneFaultAndNotAlsoOneOfTheContract() {
+        BankOnDisk disk = BankOnDisk.valid(root)
+                .write("problems/mean/provided/Point.java", "record Point(int x {}\n")
+                .replace(YAML, "mean([1, 2, 6])", "mean([null])")
+                .replace(TEMPLATE, "double[] values", "Point[] values");
+
+        assertThat(disk.open().check("mean"))
+                .extracting(Fault::file)
+                .containsExactly("problems/mean/provided/Point.java");
     }
 
     private void theOneFault(String file, String piece, String by, int line, String message, String next) {

@@ -4,6 +4,8 @@ import static dev.gradus.problem.BankOnDisk.YAML;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,10 +112,45 @@ class BrokenYamlTest {
         theOneFault(piece, by, line, message, next);
     }
 
-    private void theOneFault(String piece, String by, int line, String message, String next) {
-        BankOnDisk disk = BankOnDisk.valid(root).replace(YAML, piece.replace('⏎', '\n'), by.replace('⏎', '\n'));
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        ~id: meanOfOneValue, ~ | ~~                | 9  | the key 'id' is missing                                        | name the test's method
+        id: meanOfOneValue  | id: mean-of-one     | 9  | the test id 'mean-of-one' is no name of a Java method          | without '()'
+        id: meanOfOneValue  | id: class           | 9  | the test id 'class' is no name of a Java method                | use the name of the test's method
+        id: meanOfOneValue  | id: 7               | 9  | 'id' must be a text, but is '7'                                | double quotes
+        id: meanOfThreeValues | id: meanOfOneValue | 10 | the test id 'meanOfOneValue' stands here again; the first is on line 9 | give each test its own
+        ~- {id: meanOfOneValue, ~ | ~- [meanOfOneValue]⏎  - {~ | 9 | 'an entry of tests' must be a mapping, but is a list   | write 'key: value' lines
+        ~- {id: no-streams, severity: warning}~ | - no-streams | 14 | 'an entry of rules' must be a mapping, but is 'no-streams' | 'key: value'
+        divides-by-two:     | Divides_By_Two:     | 20 | the known-wrong solution 'Divides_By_Two' has no good name     | small letters
+        tests:              | tests: []⏎old:      | 8  | 'tests' is empty                                               | add '- {id:
+        tests:⏎             | plan:⏎              | 1  | the key 'tests' is missing                                     | the published plan
+        """)
+    void aFaultThatBringsOthersIsNamedAmongThem(String piece, String by, int line, String message, String next) {
+        assertThat(faults(piece, by)).anySatisfy(fault -> {
+            assertThat(fault.message()).contains(message);
+            assertThat(fault.next()).contains(next);
+            assertThat(fault.line()).isEqualTo(line);
+        });
+    }
 
-        assertThat(disk.open().check("mean")).singleElement().satisfies(fault -> {
+    @Test
+    void aPlanThatEarnsNothingIsRefused() {
+        BankOnDisk.valid(root).replace(YAML, "points: 2", "points: 0");
+
+        assertThat(faults("points: 1", "points: 0"))
+                .extracting(Fault::text)
+                .containsExactly(YAML + ":8: no test earns a point; give at least one test 'points: 1'");
+    }
+
+    private List<Fault> faults(String piece, String by) {
+        return BankOnDisk.at(root)
+                .replace(YAML, piece.replace('⏎', '\n'), by.replace('⏎', '\n'))
+                .open()
+                .check("mean");
+    }
+
+    private void theOneFault(String piece, String by, int line, String message, String next) {
+        assertThat(faults(piece, by)).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo(YAML);
             assertThat(fault.message()).contains(message);
             assertThat(fault.next()).contains(next);
