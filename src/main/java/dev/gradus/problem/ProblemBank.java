@@ -97,7 +97,7 @@ public final class ProblemBank {
     private BankEntry entry(String id) {
         List<String> ids = ids();
         if (!ids.contains(id)) {
-            List<String> near = Words.nearest(id, ids);
+            List<String> near = NearestNames.of(id, ids);
             throw new BankException.NotFound("there is no problem " + Words.quoted(id) + "; "
                     + (near.isEmpty() ? "" : Words.didYouMean(id, ids, "") + " ") + "`gradus list` shows all");
         }
