@@ -17,13 +17,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Grades sources in tests: against the bank's first problem, or against a small problem made here. */
 final class Graded {
     static final ValueType DOUBLES = new ValueType.ArrayOf(ValueType.Primitive.DOUBLE);
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
 
-    private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation());
+    private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
 
     private Graded() {}
 
