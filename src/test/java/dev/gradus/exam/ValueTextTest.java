@@ -50,6 +50,18 @@ class ValueTextTest {
     }
 
     @Test
+    void aValueThatIsSharedManyTimesOverEnds() {
+        Object shared = new double[] {1};
+        for (int depth = 0; depth < 7; depth++) {
+            Object[] row = new Object[10];
+            java.util.Arrays.fill(row, shared);
+            shared = row;
+        }
+
+        assertThat(text(shared)).hasSizeLessThan(10_000).contains("...");
+    }
+
+    @Test
     void anArrayThatContainsItselfEnds() {
         Object[] loop = new Object[1];
         loop[0] = loop;
