@@ -3,6 +3,7 @@ package dev.gradus.check;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import dev.gradus.problem.Contract;
+import dev.gradus.problem.NearestNames;
 import dev.gradus.problem.Severity;
 import dev.gradus.result.ContractMismatch;
 import dev.gradus.result.Diagnostic;
@@ -105,7 +106,8 @@ public final class ContractWords {
 
     private Diagnostic noMethod(ContractMismatch mismatch) {
         String wanted = mismatch.name();
-        Optional<String> nearest = Names.nearest(wanted, mismatch.found());
+        Optional<String> nearest =
+                NearestNames.of(wanted, mismatch.found()).stream().findFirst();
         String found = mismatch.found().isEmpty()
                 ? "no method"
                 : "no method of that name, but " + String.join(", ", mismatch.found());

@@ -1,5 +1,7 @@
 package dev.gradus.cli;
 
+import dev.gradus.exam.ExamCache;
+import dev.gradus.grade.EngineVersion;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.report.TextStyle;
 import java.nio.file.Files;
@@ -58,6 +60,12 @@ final class GlobalOptions {
         Path here = Path.of("");
         Path root = bank.orElseGet(() -> Files.isDirectory(here.resolve("problems")) ? here : installation);
         return ProblemBank.open(root);
+    }
+
+    /** Where compiled hidden tests are kept; nowhere if that folder, or the program that makes them, cannot be named. */
+    Optional<ExamCache> examCache() {
+        return UserCache.folder(terminal.environment())
+                .flatMap(folder -> EngineVersion.build().map(build -> new ExamCache(folder.resolve("exams"), build)));
     }
 
     Workspace workspace() {

@@ -3,9 +3,11 @@ package dev.gradus.cli;
 import dev.gradus.compile.MissingCompilerException;
 import dev.gradus.grade.EngineVersion;
 import dev.gradus.problem.BankException;
+import dev.gradus.problem.NearestNames;
 import dev.gradus.sandbox.SandboxException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,11 +87,20 @@ public final class Gradus implements Runnable {
     }
 
     private int onBadArguments(ParameterException exception, String[] arguments) {
-        terminal.err().println("gradus: " + exception.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(terminal.err(), true));
-        terminal.err()
-                .println("`" + exception.getCommandLine().getCommandSpec().qualifiedName()
-                        + " --help` shows how it is used.");
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
+        String message = exception.getMessage();
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            Set<String> known = word.startsWith("-")
+                    ? command.optionsMap().keySet()
+                    : command.subcommands().keySet();
+            String nearest = NearestNames.of(word, known).stream()
+                    .findFirst()
+                    .map(name -> "; did you mean '" + name + "'?")
+                    .orElse("");
+            message = "'" + word + "' is not understood here" + nearest;
+        }
+        terminal.err().println("gradus: " + message + " (`" + command.qualifiedName() + " --help` shows what is)");
         return ExitCode.USAGE;
     }
 

@@ -67,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
 
         Path source = file.orElseGet(() -> start(problem, workspace));
         Submission submission = read(source);
-        GradeResult result = new Grader(WorkerCommand.ofThisInstallation()).grade(problem, submission);
+        GradeResult result =
+                new Grader(WorkerCommand.ofThisInstallation(), gradus.global().examCache()).grade(problem, submission);
         if (file.isEmpty()) {
             note(result, workspace);
         }

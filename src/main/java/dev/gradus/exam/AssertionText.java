@@ -1,5 +1,6 @@
 package dev.gradus.exam;
 
+import dev.gradus.testing.CloseFailure;
 import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
@@ -48,7 +49,9 @@ record AssertionText(String reason, Optional<String> expected, Optional<String> 
                 reason,
                 Optional.of(text(expected, error.getExpected().getStringRepresentation())),
                 Optional.of(text(actual, error.getActual().getStringRepresentation())),
-                Optional.empty());
+                failure instanceof CloseFailure close
+                        ? Optional.of(close.tolerance()).filter(words -> !words.isEmpty())
+                        : Optional.empty());
     }
 
     /** JUnit appends the numbers to the test's words: {@code words ==> expected: <1> but was: <2>}. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -29,10 +30,13 @@ public final class ExamCompiler {
             Numbers.class);
 
     private final InMemoryCompiler compiler;
+    private final Optional<ExamCache> cache;
     private final Map<String, CompiledExam> byDigest = new ConcurrentHashMap<>();
 
-    public ExamCompiler(InMemoryCompiler compiler) {
+    /** @param cache where exams outlive this process, if anywhere */
+    public ExamCompiler(InMemoryCompiler compiler, Optional<ExamCache> cache) {
         this.compiler = compiler;
+        this.cache = cache;
     }
 
     /**
@@ -41,7 +45,17 @@ public final class ExamCompiler {
      * @throws dev.gradus.compile.ProblemSourceException if the problem's sources do not compile; its author's fault
      */
     public CompiledExam compile(Problem problem) {
-        return byDigest.computeIfAbsent(problem.digest(), digest -> compileNow(problem));
+        return byDigest.computeIfAbsent(problem.digest(), digest -> kept(problem));
+    }
+
+    private CompiledExam kept(Problem problem) {
+        Optional<CompiledExam> before = cache.flatMap(it -> it.read(problem.digest()));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        CompiledExam exam = compileNow(problem);
+        cache.ifPresent(it -> it.write(problem.digest(), exam));
+        return exam;
     }
 
     private CompiledExam compileNow(Problem problem) {

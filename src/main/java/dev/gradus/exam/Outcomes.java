@@ -90,18 +90,13 @@ final class Outcomes {
 
     private TestOutcome threw(LearnerThrow learners) {
         ThrownValue thrown = learners.value();
-        String message = thrown.message()
-                .filter(text -> !text.isEmpty())
-                .map(text -> ": " + text)
-                .orElse("");
-        String cause = thrown.cause().isEmpty() ? "" : " (caused by " + thrown.cause() + ")";
-        AssertionText actual = new AssertionText(
-                "", Optional.empty(), Optional.of(simpleName(thrown.type()) + message + cause), Optional.empty());
         return failed(
                 TestStatus.ERRORED,
                 Cause.EXCEPTION,
+                // Without the exception's own message, which can hold the hidden input; the call shows it to those who
+                // may see it.
                 learners.method() + " threw " + simpleName(thrown.type()),
-                actual,
+                AssertionText.NONE,
                 frames(thrown));
     }
 

@@ -86,7 +86,9 @@ final class ProxyCalls implements BiFunction<Integer, Object[], Object> {
     }
 
     private RuntimeException threw(Contract.Method method, List<ValueText> shown, ThrownValue thrown) {
-        note(method, shown, new End.Threw(thrown.type(), thrown.message().orElse("")));
+        String cause = thrown.cause().isEmpty() ? "" : "(caused by " + thrown.cause() + ")";
+        String words = (thrown.message().orElse("") + " " + cause).strip();
+        note(method, shown, new End.Threw(thrown.type(), words));
         RuntimeException exception = CatchableExceptions.create(thrown.catchable(), thrown.message())
                 .orElseGet(() ->
                         new LearnerException(thrown.type(), thrown.message().orElse("")));

@@ -19,38 +19,54 @@ sealed interface ValueText {
     int TAIL = 3;
     int MAX_TEXT = 300;
     int MAX_DEPTH = 8;
+    int MAX_PARTS = 200;
 
     /** The value as text. */
     String text();
 
     /** Copies what will be shown of the value. */
     static ValueText of(Object value) {
-        return of(value, 0);
+        return of(value, 0, new Budget());
     }
 
-    private static ValueText of(Object value, int depth) {
-        if (depth > MAX_DEPTH) {
+    /** How many parts may still be copied: what is shared in a value is written again each time, eight deep and ten wide. */
+    final class Budget {
+        private int left = MAX_PARTS;
+
+        private boolean isSpent() {
+            return left-- <= 0;
+        }
+    }
+
+    private static ValueText of(Object value, int depth, Budget budget) {
+        if (depth > MAX_DEPTH || budget.isSpent()) {
             return new Omitted(1);
         } else if (value != null && value.getClass().isArray()) {
-            return new Group("[", sequence(value, depth), "]");
+            return new Group("[", sequence(value, depth, budget), "]");
         } else if (value instanceof List<?> list) {
-            return new Group("[", sequence(list.toArray(), depth), "]");
+            return new Group("[", sequence(list.toArray(), depth, budget), "]");
         } else if (value instanceof Map<?, ?> map) {
             List<ValueText> entries = new ArrayList<>();
-            map.forEach((key, item) -> entries.add(new Entry(of(key, depth + 1), of(item, depth + 1))));
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                if (entries.size() == MAX_ELEMENTS) {
+                    entries.add(new Omitted(map.size() - MAX_ELEMENTS));
+                    break;
+                }
+                entries.add(new Entry(of(entry.getKey(), depth + 1, budget), of(entry.getValue(), depth + 1, budget)));
+            }
             return new Group("{", entries, "}");
         } else if (value instanceof Optional<?> optional) {
             return new Group(
                     "Optional(",
-                    optional.stream().map(item -> of(item, depth + 1)).toList(),
+                    optional.stream().map(item -> of(item, depth + 1, budget)).toList(),
                     ")");
         } else if (value instanceof Record) {
-            return new Group(value.getClass().getSimpleName() + "(", components(value, depth), ")");
+            return new Group(value.getClass().getSimpleName() + "(", components(value, depth, budget), ")");
         }
         return new Atom(value);
     }
 
-    private static List<ValueText> sequence(Object array, int depth) {
+    private static List<ValueText> sequence(Object array, int depth, Budget budget) {
         int length = Array.getLength(array);
         List<ValueText> shown = new ArrayList<>();
         for (int i = 0; i < length; i++) {
@@ -58,17 +74,17 @@ sealed interface ValueText {
                 shown.add(new Omitted(length - HEAD - TAIL));
                 i = length - TAIL;
             }
-            shown.add(of(Array.get(array, i), depth + 1));
+            shown.add(of(Array.get(array, i), depth + 1, budget));
         }
         return shown;
     }
 
-    private static List<ValueText> components(Object value, int depth) {
+    private static List<ValueText> components(Object value, int depth, Budget budget) {
         List<ValueText> components = new ArrayList<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
                 component.getAccessor().setAccessible(true);
-                components.add(of(component.getAccessor().invoke(value), depth + 1));
+                components.add(of(component.getAccessor().invoke(value), depth + 1, budget));
             } catch (ReflectiveOperationException e) {
                 components.add(new Atom("?"));
             }

@@ -3,6 +3,10 @@ package dev.gradus.grade;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Which engine judged: what a verdict is a function of, beside the submission and the problem. */
@@ -23,5 +27,23 @@ public final class EngineVersion {
     /** The release and the JDK feature version, such as {@code 1.0.0+17}. */
     public static String full() {
         return release() + "+" + Runtime.version().feature();
+    }
+
+    /** Names this very build, for what is kept between runs; absent where it runs from a folder of classes, which changes unseen. */
+    public static Optional<String> build() {
+        try {
+            Path jar = Path.of(EngineVersion.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (!Files.isRegularFile(jar)) {
+                return Optional.empty();
+            }
+            return Optional.of(full() + " " + Files.size(jar) + " "
+                    + Files.getLastModifiedTime(jar).toMillis());
+        } catch (IOException | URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 }

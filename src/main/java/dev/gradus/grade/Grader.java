@@ -8,6 +8,7 @@ import dev.gradus.compile.ContractJudge;
 import dev.gradus.compile.InMemoryCompiler;
 import dev.gradus.compile.ProblemSourceException;
 import dev.gradus.exam.CompiledExam;
+import dev.gradus.exam.ExamCache;
 import dev.gradus.exam.ExamCompiler;
 import dev.gradus.exam.ExamReport;
 import dev.gradus.exam.TestRunner;
@@ -26,12 +27,14 @@ import java.util.Optional;
 public final class Grader {
     private final SourceChecker checker = new SourceChecker();
     private final InMemoryCompiler compiler = new InMemoryCompiler();
-    private final ExamCompiler exams = new ExamCompiler(compiler);
+    private final ExamCompiler exams;
     private final TestRunner runner = new TestRunner();
     private final WorkerCommand worker;
 
-    public Grader(WorkerCommand worker) {
+    /** @param cache where compiled hidden tests outlive this process, if anywhere */
+    public Grader(WorkerCommand worker, Optional<ExamCache> cache) {
         this.worker = worker;
+        this.exams = new ExamCompiler(compiler, cache);
     }
 
     /**

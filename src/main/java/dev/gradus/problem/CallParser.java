@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** Parses what examples write: {@code kl_divergence([0.5, 0.5], [0.25, 0.75])}, and the literals in it. */
 final class CallParser {
     private static final int DEEPEST = 32;
-    private static final String DIGITS = "\\d(?:_*\\d)*";
+    // Possessive, for a plain repeated group is matched by recursion: a long name would overflow the stack.
+    private static final String DIGITS = "\\d(?:_*+\\d)*+";
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:(?:" + DIGITS + "(?:\\.(?:" + DIGITS + ")?)?|\\."
             + DIGITS + ")(?:[eE][+-]?" + DIGITS + ")?[lLfFdD]?)");
     private static final Pattern SPECIAL = Pattern.compile("[+-]?(?:NaN|Infinity)");
-    private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
-            + "(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+    private static final Pattern NAME = Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+"
+            + "(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)*+");
 
     private final String text;
     private int at;

@@ -85,21 +85,18 @@ final class ContractReader {
     private Optional<Contract.Method> method(MethodDeclaration method) {
         Optional<ValueType> returns = method.getType().isVoidType()
                 ? Optional.of(new ValueType.Nothing())
-                : resolve(
-                        method,
-                        method.getType(),
-                        "the return type `" + method.getType().asString() + "`");
+                : resolve(method, method.getType(), "the return type `" + TypeResolver.spelled(method.getType()) + "`");
         List<Parameter> parameters = new ArrayList<>();
         for (var parameter : method.getParameters()) {
             if (parameter.isVarArgs()) {
-                fault(method, "has varargs", "write '" + parameter.getType().asString() + "[]', an array");
+                fault(method, "has varargs", "write '" + TypeResolver.spelled(parameter.getType()) + "[]', an array");
                 continue;
             }
             resolve(
                             method,
                             parameter.getType(),
-                            "the parameter `" + parameter.getType().asString() + " " + parameter.getNameAsString()
-                                    + "`")
+                            "the parameter `" + TypeResolver.spelled(parameter.getType()) + " "
+                                    + parameter.getNameAsString() + "`")
                     .ifPresent(type -> parameters.add(new Parameter(type, parameter.getNameAsString())));
         }
         boolean whole = returns.isPresent()

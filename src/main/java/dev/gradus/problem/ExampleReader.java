@@ -22,7 +22,7 @@ final class ExampleReader {
     List<Example> read(List<ExampleEntry> entries) {
         List<Example> examples = new ArrayList<>();
         for (ExampleEntry entry : entries) {
-            entry.call().text().flatMap(text -> read(entry, text)).ifPresent(examples::add);
+            Scalars.text(entry.call()).flatMap(text -> read(entry, text)).ifPresent(examples::add);
         }
         return examples;
     }
@@ -58,8 +58,8 @@ final class ExampleReader {
         if (call.arguments().size() != wanted) {
             throw new CallFault(
                     call.column(),
-                    "`" + method.declaration() + "` takes " + wanted + " arguments, but "
-                            + call.arguments().size() + " are written",
+                    "`" + method.declaration() + "` takes " + wanted + (wanted == 1 ? " argument" : " arguments")
+                            + ", but " + call.arguments().size() + " are written",
                     "write " + wanted);
         }
         List<Literal> arguments = new ArrayList<>();
@@ -89,7 +89,7 @@ final class ExampleReader {
     /** Notes what can be told without a contract: whether the calls can be parsed. */
     static void checkSyntax(List<ExampleEntry> entries) {
         for (ExampleEntry entry : entries) {
-            entry.call().text().ifPresent(text -> {
+            Scalars.text(entry.call()).ifPresent(text -> {
                 try {
                     CallParser.call(text);
                 } catch (CallFault e) {

@@ -1,13 +1,16 @@
 package dev.gradus.problem;
 
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Refuses a {@code package} line: a class in a named package could not name {@code Solution}. */
+/** Refuses what would keep a source from standing beside the learner's class {@code Solution}. */
 final class JavaHeads {
     private JavaHeads() {}
 
+    /** A class in a named package could not name {@code Solution}. */
     static void check(PackageFiles files, FaultLog log) {
         List<SourceFile> sources = new ArrayList<>(files.all());
         sources.removeIf(file -> !file.name().endsWith(".java"));
@@ -19,6 +22,15 @@ final class JavaHeads {
                                 line.getAsInt(),
                                 "has a 'package' line",
                                 "remove it: all sources live in the unnamed package");
+            }
+        }
+    }
+
+    /** The one class of that name is the learner's. */
+    static void refuseSolution(CompilationUnit unit, FaultLog.Page page) {
+        for (TypeDeclaration<?> type : unit.getTypes()) {
+            if (type.getNameAsString().equals("Solution")) {
+                page.add(JavaSource.lineOf(type), "declares the type 'Solution', which is the learner's", "rename it");
             }
         }
     }

@@ -25,7 +25,7 @@ final class JavaSource {
                 return result.getResult();
             }
             Problem first = result.getProblems().get(0);
-            page.add(lineOf(first), "is not Java: " + Words.shortened(first.getMessage(), 120), NEXT);
+            page.add(lineOf(first), "is not Java: " + shortened(first), NEXT);
         } catch (RuntimeException | StackOverflowError e) {
             // The parser reads by recursion, and has been seen to throw where it should report.
             page.add(0, "is more than the Java parser can read", NEXT);
@@ -66,6 +66,14 @@ final class JavaSource {
     private static int after(String text, String end, int from) {
         int found = text.indexOf(end, from);
         return found < 0 ? text.length() : found + end.length();
+    }
+
+    /** Without the list of all tokens that could have stood there, which is long and helps nobody. */
+    private static String shortened(Problem problem) {
+        String message = problem.getMessage();
+        int list = message.indexOf(", expected one of");
+        return Words.shortened(list < 0 ? message : message.substring(0, list), 120)
+                .replace("Parse error. Found", "found an unexpected");
     }
 
     private static int lineOf(Problem problem) {

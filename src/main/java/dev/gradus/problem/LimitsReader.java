@@ -20,7 +20,7 @@ final class LimitsReader {
         YamlFields fields = limits.fields("steps", "wall", "heap", "output");
         Limits usual = Limits.DEFAULT;
         return new Limits(
-                fields.read("steps", value -> value.whole(1, MOST_STEPS), usual.steps()),
+                fields.read("steps", value -> Scalars.whole(value, 1, MOST_STEPS), usual.steps()),
                 fields.read("wall", LimitsReader::wall, usual.wall()),
                 fields.read("heap", LimitsReader::heapMiB, usual.heapMiB()),
                 fields.read("output", LimitsReader::outputBytes, usual.outputBytes()));

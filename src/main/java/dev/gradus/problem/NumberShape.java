@@ -1,7 +1,6 @@
 package dev.gradus.problem;
 
 import dev.gradus.problem.ValueType.Primitive;
-import java.math.BigInteger;
 
 /** Tells whether a number may stand where a primitive of that kind is asked for, as Java's own literals would. */
 final class NumberShape {
@@ -52,14 +51,23 @@ final class NumberShape {
                     Words.quoted(plain) + " stands where a whole number is expected (" + type.source() + ")",
                     "write it without a point or an exponent");
         }
-        BigInteger value = new BigInteger(plain);
-        if (value.compareTo(BigInteger.valueOf(least)) < 0 || value.compareTo(BigInteger.valueOf(most)) > 0) {
+        if (!isBetween(plain, least, most)) {
             throw new CallFault(
                     column,
                     Words.quoted(plain) + " is out of range for " + type.source(),
                     "write a number from " + least + " to " + most);
         }
         return new Literal.Num(plain);
+    }
+
+    private static boolean isBetween(String plain, long least, long most) {
+        try {
+            long value = Long.parseLong(plain);
+            return value >= least && value <= most;
+        } catch (NumberFormatException e) {
+            // It has digits only, so it is longer than a long.
+            return false;
+        }
     }
 
     private static Literal.Num floating(String plain, boolean special, double value, Primitive type, int column)

@@ -34,14 +34,15 @@ final class PlanReader {
     private void add(YamlValue entry) {
         YamlFields fields = entry.fields("id", "title", "points", "reveal");
         Optional<String> id = fields.need("id", "name the test's method: 'id: isZeroForEqualInputs'")
-                .flatMap(YamlValue::text)
+                .flatMap(Scalars::text)
                 .filter(text -> isMethodName(fields.get("id").get(), text))
                 .filter(text -> isNew(fields.get("id").get(), text, ids));
         Optional<String> title = fields.need("title", "add 'title:', the line that learners read")
-                .flatMap(YamlValue::singleLine)
+                .flatMap(Scalars::singleLine)
                 .filter(text -> isNew(fields.get("title").get(), text, titles));
-        Optional<Long> points = fields.need("points", "add 'points: 1'").flatMap(value -> value.whole(0, MOST_POINTS));
-        Reveal reveal = fields.read("reveal", value -> value.oneOf(Reveal.values()), Reveal.FULL);
+        Optional<Long> points =
+                fields.need("points", "add 'points: 1'").flatMap(value -> Scalars.whole(value, 0, MOST_POINTS));
+        Reveal reveal = fields.read("reveal", value -> Scalars.oneOf(value, Reveal.values()), Reveal.FULL);
         if (id.isPresent()) {
             boolean whole = title.isPresent() && points.isPresent();
             plan.add(new PlanEntry(

@@ -89,13 +89,17 @@ public final class ProblemBank {
                 .toList();
     }
 
+    /** What lies in the bank but belongs to no package, by path; empty in a tidy bank. */
+    public List<Fault> strays() {
+        return BankStrays.in(root, ids());
+    }
+
     private BankEntry entry(String id) {
         List<String> ids = ids();
         if (!ids.contains(id)) {
+            List<String> near = NearestNames.of(id, ids);
             throw new BankException.NotFound("there is no problem " + Words.quoted(id) + "; "
-                    + Words.didYouMean(id, ids, "")
-                            .concat(" `gradus list` shows all")
-                            .strip());
+                    + (near.isEmpty() ? "" : Words.didYouMean(id, ids, "") + " ") + "`gradus list` shows all");
         }
         return PackageReader.read(root, id);
     }

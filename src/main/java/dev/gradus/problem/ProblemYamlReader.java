@@ -43,14 +43,14 @@ final class ProblemYamlReader {
         fields.need("kind", "add 'kind: code'");
         String title = text(fields, "title", "add 'title:' with the name that learners read");
         String track = fields.need("track", "add 'track:' with the path that the problem stands on")
-                .flatMap(YamlValue::slug)
+                .flatMap(Scalars::slug)
                 .orElse("");
         int order = fields.need("order", "add 'order:', the place on the track; smaller comes first")
-                .flatMap(value -> value.whole(0, 1_000_000))
+                .flatMap(value -> Scalars.whole(value, 0, 1_000_000))
                 .orElse(0L)
                 .intValue();
         int difficulty = fields.need("difficulty", "add 'difficulty: 1', from 1 to 3 stars")
-                .flatMap(value -> value.whole(1, 3))
+                .flatMap(value -> Scalars.whole(value, 1, 3))
                 .orElse(1L)
                 .intValue();
         List<String> topics = fields.need("topics", "add 'topics: [...]', what the problem is about")
@@ -105,12 +105,12 @@ final class ProblemYamlReader {
     }
 
     private static String text(YamlFields fields, String key, String next) {
-        return fields.need(key, next).flatMap(YamlValue::singleLine).orElse("");
+        return fields.need(key, next).flatMap(Scalars::singleLine).orElse("");
     }
 
     private static List<String> texts(YamlValue value, String name) {
         return value.list("an entry of " + name).stream()
-                .flatMap(entry -> entry.text().stream())
+                .flatMap(entry -> Scalars.text(entry).stream())
                 .toList();
     }
 
@@ -120,9 +120,9 @@ final class ProblemYamlReader {
         for (YamlValue entry : value.list("an entry of rules")) {
             YamlFields fields = entry.fields("id", "severity");
             Optional<String> id = fields.need("id", "name the rule: '{id: ..., severity: error}'")
-                    .flatMap(YamlValue::slug);
+                    .flatMap(Scalars::slug);
             Optional<Severity> severity = fields.need("severity", "add 'severity: error', 'warning' or 'hint'")
-                    .flatMap(word -> word.oneOf(Severity.values()));
+                    .flatMap(word -> Scalars.oneOf(word, Severity.values()));
             if (id.isPresent() && !seen.add(id.get())) {
                 entry.fault("the rule " + Words.quoted(id.get()) + " stands here again", "keep one of the two");
             }
@@ -139,7 +139,7 @@ final class ProblemYamlReader {
             YamlFields fields = entry.fields("call", "returns", "within");
             Optional<YamlValue> call = fields.need("call", "add 'call: \"method(...)\"'");
             Optional<YamlValue> returns = fields.need("returns", "add 'returns:' with what the reference returns");
-            double within = fields.read("within", YamlValue::closeness, Example.DEFAULT_WITHIN);
+            double within = fields.read("within", Scalars::closeness, Example.DEFAULT_WITHIN);
             if (call.isPresent() && returns.isPresent()) {
                 examples.add(new ExampleEntry(call.get(), returns.get(), within));
             }

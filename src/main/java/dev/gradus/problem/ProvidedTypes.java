@@ -19,11 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The types that the problem provides, by the name that Java source of the unnamed package gives them. */
 final class ProvidedTypes {
     private final SortedMap<String, Declared> types = new TreeMap<>();
+    // What these files declare has a fault of its own already: their types are taken on trust.
+    private final Set<String> unread = new TreeSet<>();
 
     /**
      * One declared type.
@@ -38,7 +41,10 @@ final class ProvidedTypes {
     static ProvidedTypes read(List<SourceFile> files, FaultLog log) {
         ProvidedTypes provided = new ProvidedTypes();
         for (SourceFile file : files) {
-            JavaSource.parse(file, log.page(file.path())).ifPresent(provided::add);
+            Optional<CompilationUnit> unit = JavaSource.parse(file, log.page(file.path()));
+            unit.ifPresent(read -> JavaHeads.refuseSolution(read, log.page(file.path())));
+            unit.ifPresentOrElse(
+                    provided::add, () -> provided.unread.add(file.name().replace(".java", "")));
         }
         return provided;
     }
@@ -67,14 +73,16 @@ final class ProvidedTypes {
     }
 
     boolean has(String name) {
-        return types.containsKey(name);
+        return types.containsKey(name) || unread.contains(name);
     }
 
     /** Tells whether a value of it may cross between processes: a top-level record, enum or sealed interface. */
     boolean crosses(String name) {
         Declared declared = types.get(name);
-        return declared != null
-                && declared.outer().isEmpty()
+        if (declared == null) {
+            return unread.contains(name);
+        }
+        return declared.outer().isEmpty()
                 && (declared.declaration() instanceof RecordDeclaration
                         || declared.declaration() instanceof EnumDeclaration
                         || isSealedInterface(declared.declaration()));

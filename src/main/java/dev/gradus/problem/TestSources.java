@@ -1,14 +1,17 @@
 package dev.gradus.problem;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.gradus.problem.ProblemYaml.PlanEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Compares the hidden tests with the plan: every planned id is one method, and every test method is planned. */
 final class TestSources {
@@ -16,13 +19,14 @@ final class TestSources {
 
     private final FaultLog log;
     private final Map<String, List<Found>> methods = new TreeMap<>();
+    private final Map<FaultLog.Page, CompilationUnit> units = new LinkedHashMap<>();
     private boolean wholly = true;
 
     private TestSources(FaultLog log) {
         this.log = log;
     }
 
-    private record Found(FaultLog.Page page, MethodDeclaration method) {
+    private record Found(FaultLog.Page page, TypeDeclaration<?> type, MethodDeclaration method) {
         int line() {
             return JavaSource.lineOf(method.getName());
         }
@@ -44,7 +48,9 @@ final class TestSources {
             wholly = false;
             return;
         }
+        units.put(page, unit.get());
         RefusedInTests.check(unit.get(), page);
+        JavaHeads.refuseSolution(unit.get(), page);
         for (TypeDeclaration<?> type : unit.get().getTypes()) {
             collect(type, page);
         }
@@ -59,7 +65,7 @@ final class TestSources {
     private void collect(TypeDeclaration<?> type, FaultLog.Page page) {
         for (MethodDeclaration method : type.getMethods()) {
             if (isTest(method)) {
-                Found found = new Found(page, method);
+                Found found = new Found(page, type, method);
                 methods.computeIfAbsent(method.getNameAsString(), name -> new ArrayList<>())
                         .add(found);
                 if (type.getMethodsByName(method.getNameAsString()).size() > 1) {
@@ -100,16 +106,14 @@ final class TestSources {
             }
             found.stream()
                     .skip(1)
-                    .filter(other -> other.method().getParentNode().isPresent()
-                            && !other.method()
-                                    .getParentNode()
-                                    .equals(found.get(0).method().getParentNode()))
+                    .filter(other -> other.type() != found.get(0).type())
                     .forEach(other -> other.page()
                             .add(
                                     other.line(),
                                     "a second test class has a test method '" + entry.id() + "'",
                                     "rename one: an id names one method of the whole package"));
         }
+        refuseHeirs();
         methods.forEach((name, found) -> {
             if (!ids.contains(name)) {
                 found.forEach(test -> test.page()
@@ -119,5 +123,20 @@ final class TestSources {
                                 "add it to 'tests' in problem.yaml, or remove it"));
             }
         });
+    }
+
+    /** A class that extends a test class runs its tests once more, and the plan names them once. */
+    private void refuseHeirs() {
+        Set<String> testClasses = methods.values().stream()
+                .flatMap(List::stream)
+                .map(found -> found.type().getNameAsString())
+                .collect(Collectors.toSet());
+        units.forEach((page, unit) -> unit.findAll(ClassOrInterfaceDeclaration.class).stream()
+                .filter(type -> type.getExtendedTypes().stream()
+                        .anyMatch(parent -> testClasses.contains(parent.getNameAsString())))
+                .forEach(type -> page.add(
+                        JavaSource.lineOf(type),
+                        "the class '" + type.getNameAsString() + "' extends a test class and would run its tests again",
+                        "let test classes stand alone")));
     }
 }

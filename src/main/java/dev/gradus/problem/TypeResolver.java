@@ -12,14 +12,13 @@ import dev.gradus.problem.ValueType.Provided;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells which of the types that may cross a written type is, as Java would by the file's imports. */
 final class TypeResolver {
     /** What a message says of the types that may cross. */
     static final String ALLOWED =
             "primitives and their boxes, String, Object, Number, List, Map, Optional, arrays of these, and"
-                    + " the records, enums and sealed interfaces in provided/";
+                    + " the top-level records, enums and sealed interfaces in provided/";
 
     private static final Map<String, Integer> TYPE_PARAMETERS = Map.ofEntries(
             Map.entry("java.lang.Boolean", 0),
@@ -84,20 +83,16 @@ final class TypeResolver {
         String qualified = explicit.orElseGet(() -> qualifiedByDemand(name));
         Integer parameters = TYPE_PARAMETERS.get(qualified);
         boolean whole = parameters != null && (arguments.isEmpty() || arguments.size() == parameters);
-        return whole && arguments.stream().allMatch(this::mayBeArgument)
-                ? Optional.of(new Jdk(spelled(type, name), qualified.replace('.', '/')))
+        return whole
+                        && arguments.stream()
+                                .allMatch(argument -> resolve(argument).isPresent())
+                ? Optional.of(new Jdk(spelled(type), qualified.replace('.', '/')))
                 : Optional.empty();
     }
 
-    private boolean mayBeArgument(Type argument) {
-        return !(argument instanceof PrimitiveType) && resolve(argument).isPresent();
-    }
-
-    private static String spelled(ClassOrInterfaceType type, String name) {
-        return name
-                + type.getTypeArguments()
-                        .map(list -> list.stream().map(Type::asString).collect(Collectors.joining(", ", "<", ">")))
-                        .orElse("");
+    /** The type as a person writes it: {@code Map<String, Integer>}. */
+    static String spelled(Type type) {
+        return type.asString().replaceAll(",\\s*", ", ");
     }
 
     private String qualifiedByDemand(String name) {

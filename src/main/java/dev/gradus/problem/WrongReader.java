@@ -24,7 +24,7 @@ final class WrongReader {
                     .map(list -> fails(list, planIds))
                     .orElse(List.of());
             String says = fields.need("says", "add 'says:', the sentence that helps who made this mistake")
-                    .flatMap(YamlValue::text)
+                    .flatMap(Scalars::text)
                     .orElse("");
             entries.add(new WrongEntry(slug, value.line(), fails, says));
         });
@@ -40,7 +40,7 @@ final class WrongReader {
         }
         Set<String> named = new LinkedHashSet<>();
         for (YamlValue entry : entries) {
-            entry.text().ifPresent(id -> {
+            Scalars.text(entry).ifPresent(id -> {
                 if (!planIds.isEmpty() && !planIds.contains(id)) {
                     entry.fault(
                             "'fails' names the test " + Words.quoted(id) + ", which is not planned",

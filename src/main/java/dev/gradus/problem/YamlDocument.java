@@ -17,18 +17,24 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The door to the YAML library: what it throws ends here, as one fault. */
 final class YamlDocument {
-    private static final String NEXT = "mend the YAML; values with ': ', '#' or quotes inside need quotes around them";
+    private static final String NEXT =
+            "mend the YAML; a value with ': ', ' #', brackets or quotes in it needs quotes around it";
+
+    // Keys that are no texts are let in, to be refused with their line.
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
     private YamlDocument() {}
 
     /** Gives the tree of the document, free of aliases, or notes one fault. */
     static Optional<YamlValue> read(SourceFile file, FaultLog.Page page) {
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(file.text());
+            Optional<Node> root = new Compose(SETTINGS).composeString(file.text());
             if (root.isEmpty()) {
                 page.add(1, "is empty", "begin with 'format: 1'");
             }
-            return root.filter(node -> free(node, page)).map(node -> new YamlValue(file.name(), node, page));
+            return root.filter(node -> free(node, page))
+                    .map(node -> new YamlValue(file.name(), YamlValue.lineOf(node), node, page));
         } catch (MarkedYamlEngineException e) {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1) + 1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,74 +16,20 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One value of problem.yaml with its place. Each question asks for one kind of value, and notes a fault if it is another.
+ * One value of problem.yaml with its place. To ask for a list or a mapping where there is none is noted as a fault.
  *
  * @param name what messages call it: mostly its key
+ * @param line 1-based; where it has a key, the line of that
  * @param node the library's tree
  * @param page where its faults go
  */
-record YamlValue(String name, Node node, FaultLog.Page page) {
+record YamlValue(String name, int line, Node node, FaultLog.Page page) {
     static int lineOf(Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 
-    /** 1-based. */
-    int line() {
-        return lineOf(node);
-    }
-
     void fault(String message, String next) {
-        page.add(line(), message, next);
-    }
-
-    /** A text with something in it. */
-    Optional<String> text() {
-        if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
-            if (scalar.getValue().isBlank()) {
-                fault("'" + name + "' is empty", "write it, or remove the line if it may be absent");
-                return Optional.empty();
-            }
-            return Optional.of(scalar.getValue());
-        }
-        return wrongKind("a text", "put it in double quotes");
-    }
-
-    /** A text without line breaks. */
-    Optional<String> singleLine() {
-        Optional<String> text = text();
-        if (text.isPresent() && text.get().chars().anyMatch(Character::isISOControl)) {
-            fault("'" + name + "' has more than one line: " + Words.quoted(text.get()), "write it on one line");
-            return Optional.empty();
-        }
-        return text;
-    }
-
-    /** A text that is a slug. */
-    Optional<String> slug() {
-        Optional<String> text = text();
-        if (text.isPresent() && !Slug.matches(text.get())) {
-            fault("'" + name + "' is " + Words.quoted(text.get()), "use " + Slug.SHAPE);
-            return Optional.empty();
-        }
-        return text;
-    }
-
-    /** A plain whole number between the two, both included. */
-    Optional<Long> whole(long least, long most) {
-        String next = "write a plain whole number from " + least + " to " + most;
-        if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
-            try {
-                long value = Long.parseLong(scalar.getValue());
-                if (value >= least && value <= most) {
-                    return Optional.of(value);
-                }
-            } catch (NumberFormatException e) {
-                // Longer than a long: out of range like the others.
-            }
-            fault("'" + name + "' is " + Words.quoted(scalar.getValue()) + ", out of range", next);
-            return Optional.empty();
-        }
-        return wrongKind("a whole number", next);
+        page.add(line, message, next);
     }
 
     /** The words of a scalar as they are written, whatever YAML takes them for; empty if it is no scalar, or null. */
@@ -92,36 +37,6 @@ record YamlValue(String name, Node node, FaultLog.Page page) {
         return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
                 ? Optional.of(scalar.getValue())
                 : Optional.empty();
-    }
-
-    /** A word for one of these, in any case. */
-    <E extends Enum<E>> Optional<E> oneOf(E[] values) {
-        Optional<String> word = text();
-        Optional<E> found = word.flatMap(text -> Arrays.stream(values)
-                .filter(value -> value.name().equalsIgnoreCase(text))
-                .findFirst());
-        if (word.isPresent() && found.isEmpty()) {
-            List<String> names = Arrays.stream(values)
-                    .map(value -> value.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            fault("'" + name + "' is " + Words.quoted(word.get()), "use one of " + Words.listed(names));
-        }
-        return found;
-    }
-
-    /** A relative tolerance: a number from 0 to 1. */
-    Optional<Double> closeness() {
-        String next = "write a number from 0 to 1, such as 1e-6";
-        try {
-            double value = Double.parseDouble(written().orElse(""));
-            if (value >= 0 && value <= 1) {
-                return Optional.of(value);
-            }
-        } catch (NumberFormatException e) {
-            return wrongKind("a number", next);
-        }
-        fault("'" + name + "' is " + Words.quoted(written().orElse("")) + ", out of range", next);
-        return Optional.empty();
     }
 
     /** Tells whether YAML takes it for a text, and not for a number, a truth value or nothing. */
@@ -141,7 +56,7 @@ record YamlValue(String name, Node node, FaultLog.Page page) {
     List<YamlValue> list(String entryName) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .map(entry -> new YamlValue(entryName, entry, page))
+                    .map(entry -> new YamlValue(entryName, lineOf(entry), entry, page))
                     .toList();
         }
         wrongKind("a list", "write it as '[a, b]', or one entry a line with '- ' before it");
@@ -175,7 +90,7 @@ record YamlValue(String name, Node node, FaultLog.Page page) {
                     "keep one of the two");
             return;
         }
-        entries.put(name, new YamlValue(name, tuple.getValueNode(), page));
+        entries.put(name, new YamlValue(name, lineOf(key), tuple.getValueNode(), page));
     }
 
     /** The named keys of a mapping, without any fault; the first of each name. */
@@ -185,7 +100,8 @@ record YamlValue(String name, Node node, FaultLog.Page page) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key
                         && List.of(keys).contains(key.getValue())) {
-                    found.putIfAbsent(key.getValue(), new YamlValue(key.getValue(), tuple.getValueNode(), page));
+                    found.putIfAbsent(
+                            key.getValue(), new YamlValue(key.getValue(), lineOf(key), tuple.getValueNode(), page));
                 }
             }
         }
@@ -213,8 +129,11 @@ record YamlValue(String name, Node node, FaultLog.Page page) {
     }
 
     /** Says what the value is instead of what was asked for. */
-    private <T> Optional<T> wrongKind(String wanted, String next) {
-        fault("'" + name + "' must be " + wanted + ", but is " + kind(), next);
+    <T> Optional<T> wrongKind(String wanted, String next) {
+        boolean empty = node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+        fault(
+                "'" + name + "' must be " + wanted + ", but is " + kind(),
+                empty ? "write its value after the colon, or remove the line if it may be absent" : next);
         return Optional.empty();
     }
 

@@ -25,7 +25,7 @@ record NextStep(String lead, String advice, List<Command> commands) {
             case ACCEPTED ->
                 new NextStep(
                         "Well done:", praise(report), List.of(new Command("gradus list", "choose the next problem")));
-            case COMPILE_ERROR -> new NextStep("Next:", mendTheSource(report), List.of(run));
+            case COMPILE_ERROR -> new NextStep("Next:", fixTheSource(report), List.of(run));
             case RULE_VIOLATION ->
                 new NextStep(
                         "Next:",
@@ -38,7 +38,7 @@ record NextStep(String lead, String advice, List<Command> commands) {
                                 + " instructor.",
                         List.of(run, new Command("gradus doctor", "check the installation")));
             case WRONG_ANSWER, RUNTIME_ERROR, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED, OUTPUT_LIMIT_EXCEEDED ->
-                new NextStep("Next:", mend(report), List.of(run, hint));
+                new NextStep("Next:", fix(report), List.of(run, hint));
         };
     }
 
@@ -49,13 +49,13 @@ record NextStep(String lead, String advice, List<Command> commands) {
                 : passed + " The remarks above cost nothing; they are worth a look.";
     }
 
-    private static String mendTheSource(LearnerReport report) {
+    private static String fixTheSource(LearnerReport report) {
         return report.diagnostics().size() > 1
-                ? "Mend the first error, save the file and run again: later errors often go away with it."
-                : "Mend this error, save the file and run again.";
+                ? "Fix the first error, save the file and run again: later errors often go away with it."
+                : "Fix this error, save the file and run again.";
     }
 
-    private static String mend(LearnerReport report) {
+    private static String fix(LearnerReport report) {
         if (Situation.isUntouchedTemplate(report)) {
             return "The method is not written yet. Open your file, write it, save the file and run again.";
         }

@@ -1,15 +1,16 @@
 package dev.gradus.report;
 
-import java.util.regex.Pattern;
-
-/** The lines of a text report, from the top to the bottom. What is put on it is escaped already. */
+/** The lines of a text, from the top to the bottom. What is put on it is escaped already. */
 final class Page {
+    /** A space at which no line is broken; on the page it is a space like any other. */
+    static final char UNBROKEN = '\u00A0';
+
     private static final int HANGING = 6;
-    private static final Pattern SPACES_AT_END = Pattern.compile(" +((?:" + Pen.ESCAPE + "\\[0m)?)$");
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
-    private boolean atGap = true;
+    /** What the empty line before the next line shows; null if there is to be none. */
+    private String gap;
 
     Page(int width) {
         this.width = width;
@@ -17,18 +18,32 @@ final class Page {
 
     /** One line, never wrapped; spaces at its end are dropped. */
     Page line(String line) {
-        text.append(SPACES_AT_END.matcher(line).replaceFirst("$1")).append('\n');
-        atGap = false;
+        if (gap != null && !text.isEmpty()) {
+            text.append(withoutSpacesAtEnd(gap)).append('\n');
+        }
+        gap = null;
+        text.append(withoutSpacesAtEnd(line).replace(UNBROKEN, ' ')).append('\n');
         return this;
     }
 
-    /** One empty line between two parts; never two, and none at the top. */
+    /** One empty line between two parts; never two, and none at the top or at the end. */
     Page gap() {
-        if (!atGap) {
-            text.append('\n');
-            atGap = true;
-        }
+        return gap("");
+    }
+
+    /** The same within a quotation: its bar is there, nothing else. Where a quotation ends or begins, the shorter one counts. */
+    Page gap(String prefix) {
+        gap = gap == null || prefix.length() < gap.length() ? prefix : gap;
         return this;
+    }
+
+    private static String withoutSpacesAtEnd(String line) {
+        String code = line.endsWith(Pen.RESET) ? Pen.RESET : "";
+        int end = line.length() - code.length();
+        while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == UNBROKEN)) {
+            end--;
+        }
+        return line.substring(0, end) + code;
     }
 
     /**

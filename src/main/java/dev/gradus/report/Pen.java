@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  */
 final class Pen {
     static final char ESCAPE = '\u001B';
+    /** Ends every colour. */
+    static final String RESET = ESCAPE + "[0m";
 
     /** What a piece of text is; the colour follows from it. */
     enum Tone {
@@ -60,9 +62,9 @@ final class Pen {
 
     /** In the colour of its tone; {@code text} is escaped already. */
     String paint(Tone tone, String text) {
-        if (!style.color() || tone == Tone.PLAIN || text.isEmpty()) {
+        if (!style.color() || tone == Tone.PLAIN || text.isBlank()) {
             return text;
         }
-        return ESCAPE + "[" + tone.code + "m" + text + ESCAPE + "[0m";
+        return ESCAPE + "[" + tone.code + "m" + text + RESET;
     }
 }

@@ -5,41 +5,49 @@ package dev.gradus.report;
  * and escaped ones; of a very long line only the neighbourhood is shown.
  */
 final class SourceExcerpt {
-    private static final int WIDEST = 120;
+    private static final int MOST = 120;
     private static final int BEFORE_CARET = 70;
 
     private final StringBuilder shown = new StringBuilder();
-    private int caret = -1;
+    private int columns;
+    private int caret;
 
     /**
      * @param line the source line, as it is
-     * @param column 1-based, in UTF-16 units; one past the end is the end
+     * @param column 1-based, in UTF-16 units; one past the end, or further, is the end
      */
     SourceExcerpt(String line, int column, boolean ascii) {
-        int from = line.length() > WIDEST * 2 ? Math.max(0, column - 1 - BEFORE_CARET) : 0;
-        if (from > 0) {
-            from = line.offsetByCodePoints(from, 0);
-            shown.append("... ");
-        }
-        int columns = shown.length();
-        int i = from;
-        while (i < line.length() && columns < WIDEST) {
+        int at = Math.min(column - 1, line.length());
+        int from = line.length() > MOST ? start(line, at - BEFORE_CARET) : 0;
+        int to = line.length() > MOST ? start(line, from + MOST) : line.length();
+        show(from > 0 ? "... " : "");
+        for (int i = from; i < to; ) {
             int character = line.codePointAt(i);
             int next = i + Character.charCount(character);
-            if (caret < 0 && column - 1 < next) {
+            if (i <= at) {
                 caret = columns;
             }
-            String piece = Escaped.piece(character, columns, ascii);
-            shown.append(piece);
-            columns += Columns.of(piece);
+            show(Escaped.piece(character, columns, ascii));
             i = next;
         }
-        if (caret < 0) {
+        if (at >= to) {
             caret = columns;
         }
-        if (i < line.length()) {
-            shown.append(" ...");
-        }
+        show(to < line.length() ? " ..." : "");
+    }
+
+    private void show(String piece) {
+        shown.append(piece);
+        columns += Columns.of(piece);
+    }
+
+    /** The index, moved to where a character begins. */
+    private static int start(String line, int index) {
+        int within = Math.max(0, Math.min(index, line.length()));
+        boolean split = within > 0
+                && within < line.length()
+                && Character.isSurrogatePair(line.charAt(within - 1), line.charAt(within));
+        return split ? within - 1 : within;
     }
 
     String line() {

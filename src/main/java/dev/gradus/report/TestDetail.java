@@ -99,14 +99,11 @@ final class TestDetail {
         return outcome.tolerance().map(words -> "  (" + pen.ours(words) + ")").orElse("");
     }
 
-    /** "threw ArithmeticException: / by zero" need not be said twice. */
+    /** That it threw, and what, need not be said twice. */
     private static boolean saidByTheCall(TestOutcome outcome) {
-        if (outcome.calls().isEmpty() || outcome.message().isEmpty()) {
-            return false;
-        }
-        CallRecord last = outcome.calls().get(outcome.calls().size() - 1);
-        return last.end() instanceof CallRecord.End.Threw threw
-                && outcome.message().endsWith(Words.exception(threw));
+        return outcome.cause().orElseThrow() == Cause.EXCEPTION
+                && !outcome.calls().isEmpty()
+                && outcome.calls().get(outcome.calls().size() - 1).end() instanceof CallRecord.End.Threw;
     }
 
     private void frames(List<LearnerFrame> frames) {

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * One line a test, and below those that have not passed what is known. Of tests that failed for the same cause only the first two
- * are told at length: a learner mends one mistake at a time.
+ * are told at length: one mistake is fixed at a time.
  */
 final class TestLines {
     private final Page page;
@@ -21,6 +21,7 @@ final class TestLines {
     private final TestDetail detail;
     private final Map<Cause, Integer> told = new EnumMap<>(Cause.class);
     private final Set<String> reasons = new HashSet<>();
+    private int leftOut;
 
     TestLines(Page page, Pen pen) {
         this.page = page;
@@ -41,6 +42,10 @@ final class TestLines {
             if (!untouched) {
                 below(outcome);
             }
+        }
+        if (leftOut > 0) {
+            page.line("  The calls of " + Cut.count(leftOut, "more test")
+                    + " are left out here; --format json has them.");
         }
     }
 
@@ -73,6 +78,7 @@ final class TestLines {
             boolean again = !reasons.add(TestDetail.reason(outcome));
             if (told.merge(cause, 1, Integer::sum) > atLength(cause, again)) {
                 detail.brief(outcome, again);
+                leftOut += again || outcome.calls().isEmpty() ? 0 : 1;
             } else {
                 detail.write(outcome);
             }

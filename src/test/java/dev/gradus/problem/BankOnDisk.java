@@ -75,8 +75,9 @@ final class BankOnDisk {
                         """);
     }
 
-    Path root() {
-        return root;
+    /** The bank as it stands there; the valid one if nothing does. */
+    static BankOnDisk at(Path root) {
+        return Files.exists(root.resolve(YAML)) ? new BankOnDisk(root) : valid(root);
     }
 
     ProblemBank open() {

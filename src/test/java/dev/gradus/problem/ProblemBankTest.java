@@ -128,4 +128,92 @@ class ProblemBankTest {
                 .hasMessageContaining("--bank");
         assertThatThrownBy(() -> ProblemBank.open(root.resolve("problems"))).isInstanceOf(BankException.NotFound.class);
     }
+
+    @Test
+    void theListGoesByTrackOrderAndIdAndHidesNoBrokenPackage() {
+        copyOfMean("b-second", "track: basics", "track: basics");
+        copyOfMean("a-second", "order: 10", "order: 10");
+        copyOfMean("first", "order: 10", "order: 9");
+        copyOfMean("advanced", "track: basics", "track: advanced");
+        copyOfMean("broken", "format: 1", "format: 7");
+
+        List<BankEntry> entries = disk.open().entries();
+
+        assertThat(disk.open().ids()).containsExactly("a-second", "advanced", "b-second", "broken", "first", "mean");
+        assertThat(entries)
+                .extracting(BankEntry::id)
+                .containsExactly("advanced", "first", "a-second", "b-second", "mean", "broken");
+        assertThat(entries.get(5))
+                .isInstanceOfSatisfying(
+                        BankEntry.Broken.class,
+                        broken -> assertThat(broken.faults()).hasSize(1));
+        assertThat(entries.get(0)).isInstanceOf(BankEntry.Usable.class);
+    }
+
+    @Test
+    void whatBelongsToNoPackageIsNamed() {
+        disk.write("problems/KL_Div/problem.yaml", "")
+                .write("problems/notes.txt", "")
+                .write("problems/README.md", "")
+                .write("problems/.DS_Store", "")
+                .write("solutions-template/maen/Solution.java", "");
+
+        assertThat(disk.open().ids()).containsExactly("mean");
+        assertThat(disk.open().strays())
+                .extracting(Fault::text)
+                .containsExactly(
+                        "problems/KL_Div: has a name that no problem has; rename it: use small letters and digits,"
+                                + " with single hyphens between words",
+                        "problems/notes.txt: is no folder of a problem; move it into one, or out of the bank",
+                        "solutions-template/maen: belongs to no problem; did you mean 'mean'?");
+    }
+
+    @Test
+    void aReturnedTextMayStandWithoutQuotesOfItsOwn() {
+        disk.write(BankOnDisk.TEMPLATE, """
+                import java.util.List;
+                public class Solution {
+                    public static String name(int n) { return ""; }
+                    public static List<String> names(int[][] n) { return null; }
+                    public static char letter() { return 'a'; }
+                    public static boolean truth() { return true; }
+                }
+                """)
+                .replace(BankOnDisk.YAML, "  - {call: \"mean([1, 2, 6])\", returns: 3.0}", """
+                  - {call: name(1), returns: "it's [one]"}
+                  - {call: name(2), returns: '"two"'}
+                  - {call: name(3), returns: null}
+                  - {call: "names([])", returns: [a, "b c"]}
+                  - {call: 'names([[1]])', returns: '["a"]'}
+                  - {call: letter(), returns: x}
+                  - {call: letter(), returns: "'y'"}
+                  - {call: truth(), returns: true, within: 0}""".indent(2)
+                        .stripTrailing());
+
+        Literal.Text a = new Literal.Text("a");
+        assertThat(disk.open().find("mean").examples())
+                .extracting(Example::returns)
+                .containsExactly(
+                        new Literal.Text("it's [one]"),
+                        new Literal.Text("two"),
+                        new Literal.Null(),
+                        new Literal.Sequence(List.of(a, new Literal.Text("b c"))),
+                        new Literal.Sequence(List.of(a)),
+                        new Literal.Chr('x'),
+                        new Literal.Chr('y'),
+                        new Literal.Bool(true));
+    }
+
+    private void copyOfMean(String id, String piece, String by) {
+        for (String file : List.of(
+                BankOnDisk.YAML,
+                BankOnDisk.TESTS,
+                BankOnDisk.REFERENCE,
+                BankOnDisk.WRONG,
+                BankOnDisk.TEMPLATE,
+                "problems/mean/statement.md")) {
+            disk.write(file.replace("/mean/", "/" + id + "/"), disk.read(file));
+        }
+        disk.replace("problems/" + id + "/problem.yaml", piece, by);
+    }
 }

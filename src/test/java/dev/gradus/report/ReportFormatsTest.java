@@ -43,4 +43,15 @@ class ReportFormatsTest {
             });
         }
     }
+
+    @Test
+    void whatMayNotBeSeenIsInNoFormat() {
+        for (ReportFormat format : ReportFormats.all(TextStyle.PLAIN)) {
+            for (String reveal : List.of("reveal-title", "reveal-message")) {
+                assertThat(format.render(Situations.all().get(reveal)))
+                        .as(format.id() + " at " + reveal)
+                        .doesNotContain("0.14384103622589045", "0.2075187496394219", "0.25, 0.75", "NaN");
+            }
+        }
+    }
 }

@@ -74,6 +74,12 @@ final class Results {
         return this;
     }
 
+    /** @param number 1-based */
+    Results notRun(int number, String why) {
+        tests.set(number - 1, TestOutcome.notRun(PLAN.get(number - 1), why));
+        return this;
+    }
+
     Results label(String label) {
         this.label = label;
         return this;

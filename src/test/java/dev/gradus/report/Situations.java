@@ -56,10 +56,36 @@ final class Situations {
 
     private void answers() {
         add("accepted", Results.verdict(ACCEPTED));
-        add("accepted-with-warning", Results.verdict(ACCEPTED).finding(warning()));
+        add(
+                "accepted-with-warning",
+                Results.verdict(ACCEPTED).finding(warning()).finding(hint()));
         add("one-of-six-wrong", Results.verdict(WRONG_ANSWER).test(5, zeroInP()));
         add("two-wrong", Results.verdict(WRONG_ANSWER).test(3, logBase2()).test(5, zeroInP()));
         add("all-wrong", allZero());
+        add(
+                "four-reasons",
+                Results.verdict(WRONG_ANSWER)
+                        .test(
+                                1,
+                                failed("equal distributions have no divergence")
+                                        .returned(HALF, HALF, "0.5")
+                                        .numbers("0.0", "0.5"))
+                        .test(
+                                2,
+                                failed("the divergence is positive")
+                                        .returned(HALF, QUARTER, "-0.2")
+                                        .compared("more than 0", "-0.2"))
+                        .test(3, logBase2())
+                        .test(5, zeroInP()));
+        add(
+                "two-calls",
+                Results.verdict(WRONG_ANSWER)
+                        .test(
+                                4,
+                                failed("the two orders of the arguments give the same value")
+                                        .returned(HALF, QUARTER, "0.13732653608351372")
+                                        .returned(QUARTER, HALF, "0.13732653608351372")
+                                        .compared("two different values", "0.13732653608351372 twice")));
         add(
                 "many-calls-before",
                 Results.verdict(WRONG_ANSWER)
@@ -204,6 +230,16 @@ final class Situations {
                                         Cause.STEPS,
                                         "stopped: more than 50 million steps (an endless loop?)")
                                 .broke(HALF, QUARTER)));
+        Outcome slow = ended(TestStatus.TIMED_OUT, Cause.WALL, "stopped: more than 10 s")
+                .broke(HALF, QUARTER);
+        add(
+                "whole-run-too-long",
+                Results.verdict(TIME_LIMIT_EXCEEDED)
+                        .test(2, slow)
+                        .test(3, slow)
+                        .test(4, slow)
+                        .notRun(5, "the whole run may take 30 s, and they were spent before this test")
+                        .notRun(6, "the whole run may take 30 s, and they were spent before this test"));
         add(
                 "memory",
                 Results.verdict(MEMORY_LIMIT_EXCEEDED)
@@ -292,6 +328,16 @@ final class Situations {
                 "            sum += p[i] * Math.log((p[i] + 1e-12) / q[i]);",
                 "1e-12 is added inside the logarithm: every answer is a little wrong",
                 "Leave the terms with p[i] = 0 out instead.");
+    }
+
+    private static Finding hint() {
+        return new Finding(
+                "long-method",
+                Severity.HINT,
+                Optional.empty(),
+                "",
+                "one method does all the work",
+                "A name for a part of it may make it easier to read.");
     }
 
     private static Finding warning() {

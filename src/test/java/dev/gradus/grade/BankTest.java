@@ -1,0 +1,106 @@
+package dev.gradus.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.problem.BankEntry;
+import dev.gradus.problem.KnownWrong;
+import dev.gradus.problem.PlannedTest;
+import dev.gradus.problem.Problem;
+import dev.gradus.problem.ProblemBank;
+import dev.gradus.result.GradeResult;
+import dev.gradus.result.TestOutcome;
+import dev.gradus.result.TestStatus;
+import dev.gradus.result.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every problem of the bank is what it says it is. */
+class BankTest {
+    private static final ProblemBank BANK = ProblemBank.open(Path.of(""));
+
+    static List<Problem> problems() {
+        return BANK.entries().stream()
+                .filter(BankEntry.Usable.class::isInstance)
+                .map(entry -> ((BankEntry.Usable) entry).problem())
+                .toList();
+    }
+
+    @Test
+    void noPackageHasAFault() {
+        assertThat(BANK.entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(BANK.check(entry.id())).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void theReferenceIsAcceptedAndTheTemplateFailsEveryTest(Problem problem) {
+        GradeResult reference = Graded.grade(problem, problem.reference().text());
+        GradeResult template = Graded.grade(problem, problem.template().text());
+
+        assertThat(reference.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(template.verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
+        assertThat(failed(template))
+                .isEqualTo(problem.tests().stream().map(PlannedTest::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void everyKnownWrongSolutionFailsExactlyTheTestsItNames(Problem problem) {
+        List<String> untrue = problem.wrong().parallelStream()
+                .map(wrong -> untrue(
+                        wrong, failed(Graded.grade(problem, wrong.source().text()))))
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(untrue).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void everyRightSolutionIsAccepted(Problem problem) throws IOException {
+        Path folder = Path.of("src/test/resources", problem.id(), "right");
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<String> sources = new ArrayList<>();
+        for (Path file : files) {
+            sources.add(Files.readString(file));
+        }
+
+        List<GradeResult> results = sources.parallelStream()
+                .map(source -> Graded.grade(problem, source))
+                .toList();
+
+        assertThat(results).hasSizeGreaterThan(10);
+        for (int i = 0; i < files.size(); i++) {
+            GradeResult result = results.get(i);
+            assertThat(result.verdict())
+                    .as(() -> result.tests() + " " + result.diagnostics())
+                    .isEqualTo(Verdict.ACCEPTED);
+        }
+    }
+
+    private static Optional<String> untrue(KnownWrong wrong, List<String> failed) {
+        return failed.equals(wrong.fails())
+                ? Optional.empty()
+                : Optional.of(wrong.id() + ": fails: [" + String.join(", ", failed) + "]");
+    }
+
+    private static List<String> failed(GradeResult result) {
+        return result.tests().stream()
+                .filter(outcome -> outcome.status() != TestStatus.PASSED)
+                .map(TestOutcome::test)
+                .map(PlannedTest::id)
+                .toList();
+    }
+}
