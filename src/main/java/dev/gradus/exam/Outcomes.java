@@ -117,12 +117,17 @@ final class Outcomes {
             case STEPS -> "your code was stopped after " + limits().steps() + " steps";
             case DEPTH -> "the calls went too deep: does a method call itself without end?";
             case MEMORY -> "your code needed more than " + limits().heapMiB() + " MiB of memory";
-            case OUTPUT -> "your code printed more than " + limits().outputBytes() / 1024 + " KiB";
+            case OUTPUT -> "your code printed more than " + size(limits().outputBytes());
             case EXIT -> "your code ended its own process (System.exit or Runtime.halt): return instead";
             case CRASH -> "the process of your code died";
             case CHANNEL -> "your code wrote to the channel of the grader: print with System.out instead";
             case ASSERTION, EXCEPTION, CONTRACT -> throw new IllegalArgumentException(cause + " breaks no call");
         };
+    }
+
+    private static String size(int bytes) {
+        int mebi = 1024 * 1024;
+        return bytes >= mebi && bytes % mebi == 0 ? bytes / mebi + " MiB" : bytes / 1024 + " KiB";
     }
 
     private static String seconds(java.time.Duration duration) {

@@ -31,7 +31,10 @@ final class Graded {
     /** The first problem of the bank, with a shorter wall time. */
     static Problem klDivergence() {
         Problem problem = ProblemBank.open(Path.of("")).find("kl-divergence");
-        return withLimits(problem, new Limits(50_000_000, Duration.ofSeconds(4), 128, 64 * 1024));
+        return withLimits(
+                problem,
+                new Limits(
+                        50_000_000, Duration.ofSeconds(4), 128, problem.limits().outputBytes()));
     }
 
     static GradeResult grade(Problem problem, String source) {
