@@ -48,8 +48,8 @@ class KlDivergenceTest {
     @Test
     void isPositiveForDifferentDistributions() {
         String reason = "For p different from q the total is above 0, although single terms may be below 0.";
-        assertPositive(Solution.kl_divergence(array(0.75, 0.25), array(0.5, 0.5)), reason);
         assertPositive(Solution.kl_divergence(array(0.25, 0.75), array(0.5, 0.5)), reason);
+        assertPositive(Solution.kl_divergence(array(0.75, 0.25), array(0.5, 0.5)), reason);
         assertPositive(Solution.kl_divergence(array(0.2, 0.3, 0.5), array(0.5, 0.2, 0.3)), reason);
         String close = reason + " Here p and q are close to each other: the total is small, yet far above rounding.";
         assertPositive(Solution.kl_divergence(array(0.501, 0.499), array(0.5, 0.5)), close);
