@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             StartCommand.class,
             RunCommand.class,
             HintCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BankCommand.class
         },
         footer = {"", "Begin with:  gradus list   then   gradus run PROBLEM"},
         exitCodeListHeading = "%nExit codes:%n",

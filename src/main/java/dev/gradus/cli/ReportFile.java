@@ -22,7 +22,9 @@ final class ReportFile {
     static void write(Path file, String text) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Path half = Files.createTempFile(folder, ".gradus", ".tmp");
+            // Not createTempFile: that would keep the report from everybody but its writer.
+            Path half = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
                 Files.writeString(half, text, StandardCharsets.UTF_8);
                 Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import dev.gradus.problem.Reveal;
 import dev.gradus.report.ReportFormat;
 import dev.gradus.report.ReportFormats;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestStatus;
 import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.store.Attempt;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,10 +71,12 @@ final class RunCommand implements Callable<Integer> {
         Submission submission = read(source);
         GradeResult result =
                 new Grader(WorkerCommand.ofThisInstallation(), gradus.global().examCache()).grade(problem, submission);
+        LearnerReport forLearner = result.forLearner(reveal);
         if (file.isEmpty()) {
+            forLearner = forLearner.after(passedBefore(problem, workspace));
             note(result, workspace);
         }
-        String text = report.render(result.forLearner(reveal));
+        String text = report.render(forLearner);
         output.ifPresentOrElse(path -> ReportFile.write(path, text), () -> print(text));
         return switch (result.verdict()) {
             case ACCEPTED -> ExitCode.OK;
@@ -109,6 +113,14 @@ final class RunCommand implements Callable<Integer> {
         } catch (SubmissionException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    private static Set<String> passedBefore(Problem problem, Workspace workspace) {
+        return workspace
+                .attempts()
+                .lastRun(problem.id())
+                .map(last -> Set.copyOf(last.passed()))
+                .orElse(Set.of());
     }
 
     private void note(GradeResult result, Workspace workspace) {

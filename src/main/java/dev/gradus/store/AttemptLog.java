@@ -50,6 +50,15 @@ public final class AttemptLog {
         }
     }
 
+    /** The last run of that problem; absent if there was none. */
+    public Optional<Attempt.Ran> lastRun(String problem) {
+        return read().stream()
+                .filter(Attempt.Ran.class::isInstance)
+                .map(Attempt.Ran.class::cast)
+                .filter(ran -> ran.problem().equals(problem))
+                .reduce((first, second) -> second);
+    }
+
     /** How many different hints were given for that problem. */
     public int hintsGiven(String problem) {
         return read().stream()

@@ -192,6 +192,20 @@ class RunCommandTest {
     }
 
     @Test
+    void aTestThatPassedInTheLastRunIsToldToHavePassedThen() throws IOException {
+        Files.createDirectories(solution.getParent());
+        Files.copy(Path.of(REFERENCE), solution);
+        assertThat(shell.type("run", "kl-divergence").out()).doesNotContain("passed in your last run");
+        Files.writeString(solution, Files.readString(solution).replace("if (p[i] > 0)", "if (q[i] > 0)"));
+
+        assertThat(shell.type("run", "kl-divergence").out())
+                .containsOnlyOnce("(passed in your last run)")
+                .contains("Handles zero entries in p (0 * log(0) = 0 by convention)  (passed in your last run)");
+        assertThat(shell.type("run", "kl-divergence").out()).doesNotContain("passed in your last run");
+        assertThat(shell.type("run", "kl-divergence", "--format", "json").out()).doesNotContain("last run");
+    }
+
+    @Test
     void coloursAreForPeopleOnly() {
         Shell terminal = new Shell(workspace, Map.of(), true, true);
         Shell noColor = new Shell(workspace, Map.of("NO_COLOR", "1"), true, true);

@@ -89,6 +89,7 @@ final class Graded {
                 new SourceFile("r", "Solution.java", ""),
                 List.of(new SourceFile("tests/HiddenTest.java", "HiddenTest.java", tests)),
                 provided,
+                Optional.empty(),
                 "sha256:" + Integer.toHexString((tests + methods + provided).hashCode()));
     }
 
@@ -120,6 +121,7 @@ final class Graded {
                 problem.reference(),
                 problem.testSources(),
                 problem.provided(),
+                problem.fingerprints(),
                 problem.digest());
     }
 

@@ -1,11 +1,11 @@
 public class Solution {
+    static double total = 0;
+
     public static double kl_divergence(double[] p, double[] q) {
-        double sumP = 0;
-        double sumQ = 0;
         for (int i = 0; i < p.length; i++) {
-            sumP += p[i];
-            sumQ += q[i];
+            if (p[i] == 0) break;
+            total += p[i] * Math.log(p[i] / q[i]);
         }
-        return sumP * Math.log(sumP / sumQ);
+        return total;
     }
 }
