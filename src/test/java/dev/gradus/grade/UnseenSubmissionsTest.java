@@ -1,0 +1,72 @@
+package dev.gradus.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.problem.Problem;
+import dev.gradus.problem.ProblemBank;
+import dev.gradus.result.GradeResult;
+import dev.gradus.result.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Submissions that were written from the statement alone, by someone who had not seen the hidden tests. */
+class UnseenSubmissionsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/kl-divergence/unseen");
+
+    private static final Problem PROBLEM = ProblemBank.open(Path.of("")).find("kl-divergence");
+
+    /** Right, but its trace prints more in the last test than a submission may. */
+    private static final String PRINTS_TOO_MUCH = "debug-prints";
+
+    /** Wrong for p that is tiny next to q, as in p = [1e-20, 1], q = [0.5, 0.5]; no hidden test has such a pair yet. */
+    private static final Set<String> NOT_CAUGHT_YET = Set.of("log1p-relative");
+
+    private record Judged(String slug, GradeResult result) {}
+
+    @Test
+    void rightOnesAreAccepted() throws IOException {
+        List<Judged> all = graded("right");
+
+        assertThat(all)
+                .hasSize(30)
+                .allSatisfy(one -> assertThat(one.result().verdict())
+                        .as(() -> one.slug() + ": " + one.result().tests()
+                                + one.result().diagnostics())
+                        .isEqualTo(
+                                one.slug().equals(PRINTS_TOO_MUCH) ? Verdict.OUTPUT_LIMIT_EXCEEDED : Verdict.ACCEPTED));
+    }
+
+    @Test
+    void wrongOnesAreNotAccepted() throws IOException {
+        List<Judged> all = graded("wrong");
+
+        assertThat(all).hasSize(30);
+        assertThat(all.stream()
+                        .filter(one -> one.result().verdict() == Verdict.ACCEPTED)
+                        .map(Judged::slug))
+                .containsExactlyInAnyOrderElementsOf(NOT_CAUGHT_YET);
+    }
+
+    private static List<Judged> graded(String kind) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(FOLDER.resolve(kind))) {
+            folders = found.sorted().toList();
+        }
+        return folders.parallelStream().map(UnseenSubmissionsTest::grade).toList();
+    }
+
+    private static Judged grade(Path folder) {
+        try {
+            String source = Files.readString(folder.resolve("Solution.java"));
+            return new Judged(folder.getFileName().toString(), Graded.grade(PROBLEM, source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
