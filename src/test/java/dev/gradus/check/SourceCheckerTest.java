@@ -38,7 +38,7 @@ final class SourceCheckerTest {
                 "class Solution { String s = \"open; }",
                 "class Solution { /* open }",
                 "class Solution { int x = #; }",
-                "\uFEFFclass Solution {}",
+                "class Solution { int f(Object o) { return switch (o) { case Integer i -> i; default -> 0; }; } }",
                 "#!/bin/sh\n",
                 "{\"json\": true}"
             })
