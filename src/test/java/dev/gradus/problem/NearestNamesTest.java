@@ -1,4 +1,4 @@
-package dev.gradus.check;
+package dev.gradus.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,33 +7,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class NamesTest {
+final class NearestNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"klDivergence", "KL_DIVERGENCE", "kl_divergance", "kl_diverge", "k_l_divergence", "kldivergenc"})
     void aNameThatDiffersLittleIsFound(String candidate) {
-        assertThat(Names.nearest("kl_divergence", List.of("main", candidate, "helper")))
+        assertThat(NearestNames.of("kl_divergence", List.of("main", candidate, "helper")))
                 .contains(candidate);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"main", "compute", "x", "", "divergence_of_two_distributions", "entropy"})
     void aNameThatDiffersMuchIsNot(String candidate) {
-        assertThat(Names.nearest("kl_divergence", List.of(candidate))).isEmpty();
+        assertThat(NearestNames.of("kl_divergence", List.of(candidate))).isEmpty();
     }
 
     @Test
     void theNearestOfSeveralIsFound() {
-        assertThat(Names.nearest("sum", List.of("sums2", "Sum", "sun"))).contains("Sum");
+        assertThat(NearestNames.of("sum", List.of("sums2", "Sum", "sun"))).containsExactly("Sum");
     }
 
     @Test
-    void ofEquallyNearOnesTheFirstIsFound() {
-        assertThat(Names.nearest("sum", List.of("sua", "sub"))).contains("sua");
+    void ofEquallyNearOnesAllAreFoundInOrder() {
+        assertThat(NearestNames.of("sum", List.of("sua", "sub"))).containsExactly("sua", "sub");
     }
 
     @Test
     void amongNoneNoneIsFound() {
-        assertThat(Names.nearest("sum", List.of())).isEmpty();
+        assertThat(NearestNames.of("sum", List.of())).isEmpty();
     }
 }
