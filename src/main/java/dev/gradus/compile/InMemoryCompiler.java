@@ -16,6 +16,8 @@ import javax.tools.JavaFileObject;
 /** Compiles in memory, as Java 17 on every JDK: the learner's file alone, and the sources of a problem. Thread-safe. */
 public final class InMemoryCompiler {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
+    // javac's English texts have no locale. Asked for Locale.ENGLISH, it would speak the language of the machine.
+    private static final Locale ENGLISH = Locale.ROOT;
 
     /**
      * Compiles a learner's file. It sees the JDK and the provided classes, nothing else; no annotation processor runs.
@@ -59,7 +61,7 @@ public final class InMemoryCompiler {
                 DEADLINE.multipliedBy(3));
         List<String> errors = run.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-                .map(diagnostic -> where(diagnostic) + diagnostic.getMessage(Locale.ENGLISH))
+                .map(diagnostic -> where(diagnostic) + diagnostic.getMessage(ENGLISH))
                 .toList();
         if (!run.finished() || !errors.isEmpty()) {
             throw new ProblemSourceException(errors.isEmpty() ? List.of("the compiler gave up on them") : errors);
@@ -90,7 +92,7 @@ public final class InMemoryCompiler {
                 position,
                 position.map(place -> submission.line(place.line())).orElse(""),
                 code,
-                diagnostic.getMessage(Locale.ENGLISH),
+                diagnostic.getMessage(ENGLISH),
                 CompilerHelp.of(code));
     }
 

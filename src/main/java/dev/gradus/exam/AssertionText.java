@@ -1,9 +1,12 @@
 package dev.gradus.exam;
 
+import dev.gradus.problem.ValueType;
 import dev.gradus.testing.CloseFailure;
 import java.util.Optional;
+import java.util.Set;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
+import org.opentest4j.ValueWrapper;
 
 /**
  * What a failed assertion has to say, its words apart from its numbers, so that the one can be shown without the other.
@@ -28,10 +31,8 @@ record AssertionText(String reason, Optional<String> expected, Optional<String> 
         return current;
     }
 
-    /**
-     * @param truthIsAnswer whether true and false can be what the learner's code answered
-     */
-    static AssertionText of(Throwable failure, boolean truthIsAnswer) {
+    /** @param answers the types that the learner's code answers with: a truth or a text that is none of them is the test's own */
+    static AssertionText of(Throwable failure, Set<ValueType> answers) {
         String message = Optional.ofNullable(failure.getMessage()).orElse("");
         if (!(failure instanceof AssertionFailedError error)
                 || !error.isExpectedDefined()
@@ -42,13 +43,15 @@ record AssertionText(String reason, Optional<String> expected, Optional<String> 
         Object expected = error.getExpected().getEphemeralValue();
         Object actual = error.getActual().getEphemeralValue();
         String reason = reason(message);
-        if (expected instanceof Boolean && actual instanceof Boolean && !truthIsAnswer) {
+        if (expected instanceof Boolean
+                && actual instanceof Boolean
+                && !answers.contains(ValueType.Primitive.BOOLEAN)) {
             return new AssertionText(reason, Optional.empty(), Optional.empty(), Optional.empty());
         }
         return new AssertionText(
                 reason,
-                Optional.of(text(expected, error.getExpected().getStringRepresentation())),
-                Optional.of(text(actual, error.getActual().getStringRepresentation())),
+                Optional.of(text(expected, error.getExpected(), answers)),
+                Optional.of(text(actual, error.getActual(), answers)),
                 failure instanceof CloseFailure close
                         ? Optional.of(close.tolerance()).filter(words -> !words.isEmpty())
                         : Optional.empty());
@@ -63,7 +66,11 @@ record AssertionText(String reason, Optional<String> expected, Optional<String> 
         return message.isBlank() || message.contains("expected: <") ? DEFAULT_REASON : message;
     }
 
-    private static String text(Object value, String representation) {
-        return value == null ? representation : ValueText.of(value).text();
+    private static String text(Object value, ValueWrapper wrapper, Set<ValueType> answers) {
+        boolean isWords =
+                value instanceof String && answers.stream().allMatch(type -> type instanceof ValueType.Primitive);
+        return value == null || isWords
+                ? wrapper.getStringRepresentation()
+                : ValueText.of(value).text();
     }
 }

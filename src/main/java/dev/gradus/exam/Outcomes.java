@@ -1,5 +1,6 @@
 package dev.gradus.exam;
 
+import dev.gradus.problem.Contract;
 import dev.gradus.problem.Limits;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
@@ -14,6 +15,8 @@ import dev.gradus.submission.Submission;
 import dev.gradus.wire.ThrownValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts together what came of one planned test. In this order: a broken call, whatever the test made of it; a value of the wrong type; what
@@ -70,7 +73,7 @@ final class Outcomes {
         Optional<LearnerThrow> learners = log.learnersOwn(failure);
         if (failure instanceof AssertionError) {
             List<LearnerFrame> frames = learners.map(it -> frames(it.value())).orElse(List.of());
-            AssertionText text = AssertionText.of(failure, givesTruth());
+            AssertionText text = AssertionText.of(failure, answers());
             return failed(TestStatus.FAILED, Cause.ASSERTION, text.reason(), text, frames);
         }
         if (learners.isPresent()) {
@@ -138,10 +141,10 @@ final class Outcomes {
         return problem.limits();
     }
 
-    /** Whether a truth value can be what the learner's code answered, and is not only what an assertTrue looked at. */
-    private boolean givesTruth() {
+    private Set<ValueType> answers() {
         return problem.contract().methods().stream()
-                .anyMatch(method -> method.returns() == ValueType.Primitive.BOOLEAN);
+                .map(Contract.Method::returns)
+                .collect(Collectors.toSet());
     }
 
     private List<LearnerFrame> frames(ThrownValue thrown) {

@@ -24,7 +24,8 @@ final class PrintedText {
 
     /** Adds a piece; false if it is more than a worker lets through, so that no honest worker has sent it. */
     boolean add(byte[] piece) {
-        if (piece.length > limit - seen) {
+        // Pieces of nothing would come for ever and never be too much.
+        if (piece.length == 0 || piece.length > limit - seen) {
             return false;
         }
         seen += piece.length;

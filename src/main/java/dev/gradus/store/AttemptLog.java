@@ -3,15 +3,17 @@ package dev.gradus.store;
 import dev.gradus.result.Score;
 import dev.gradus.result.Verdict;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The attempts of one workspace, one line each, columns split by tabs, oldest first: {@code time run problem verdict earned/possible digest
@@ -33,19 +35,32 @@ public final class AttemptLog {
      */
     public void append(Attempt attempt) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        String end = endsInHalfALine() ? "\n" : "";
         Files.writeString(
                 file,
-                lineOf(attempt) + "\n",
+                end + lineOf(attempt) + "\n",
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }
 
+    /** A run that was cut off while it wrote: what is appended must not become a part of that line. */
+    private boolean endsInHalfALine() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     /** All attempts, oldest first; none if there is no file yet or it cannot be read. */
     public List<Attempt> read() {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.map(AttemptLog::parse).flatMap(Optional::stream).toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        try {
+            // Not Files.lines: one byte that is no text would make all the others unreadable.
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.lines().map(AttemptLog::parse).flatMap(Optional::stream).toList();
+        } catch (IOException e) {
             return List.of();
         }
     }
