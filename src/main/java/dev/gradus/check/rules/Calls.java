@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.TypeExpr;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,11 @@ final class Calls {
         Optional<Expression> scope = call.getScope();
         if (scope.isEmpty()) {
             List<MethodDeclaration> own = flow.program().methods(name, arguments.size());
+            if (own.isEmpty()
+                    && arguments.isEmpty()
+                    && !flow.program().fields(name).isEmpty()) {
+                return component(name);
+            }
             return own.isEmpty()
                     ? library.ofClass("Math", name, arguments, call)
                     : flow.call(sameClassFirst(own, call), arguments);
@@ -51,18 +57,10 @@ final class Calls {
         if (!receiver.functions().isEmpty() && !name.equals("andThen") && !name.equals("compose")) {
             return apply(receiver, arguments);
         }
-        List<Program.Field> component =
-                arguments.isEmpty() && flow.program().methods(name, 0).isEmpty()
-                        ? flow.program().fields(name)
-                        : List.of();
-        if (!component.isEmpty()) {
-            Value read = Value.NOTHING;
-            for (Program.Field field : component) {
-                read = read.or(flow.field(field.type(), field.name()).content());
-            }
-            return read;
-        }
         List<MethodDeclaration> own = flow.program().methods(name, arguments.size());
+        if (own.isEmpty() && arguments.isEmpty() && !flow.program().fields(name).isEmpty()) {
+            return component(name);
+        }
         Value result = own.isEmpty() ? Value.NOTHING : flow.call(own, arguments);
         return own.isEmpty() || !receiver.cells().isEmpty() && !scope.get().isThisExpr()
                 ? result.or(library.ofObject(receiver, name, arguments, call))
@@ -75,6 +73,15 @@ final class Calls {
                 .filter(method -> Program.enclosingType(method).orElse("").equals(type))
                 .toList();
         return same.isEmpty() ? methods : same;
+    }
+
+    /** What a record's component of that name holds, asked by its accessor. */
+    private Value component(String name) {
+        Value read = Value.NOTHING;
+        for (Program.Field field : flow.program().fields(name)) {
+            read = read.or(flow.field(field.type(), field.name()).content());
+        }
+        return read;
     }
 
     static Value apply(Value functions, List<Value> arguments) {
@@ -98,7 +105,9 @@ final class Calls {
                 : scope instanceof FieldAccessExpr qualified ? qualified.getNameAsString() : "";
         boolean variable = expressions.frame().variables().containsKey(name)
                 || !flow.program().fields(name).isEmpty();
-        boolean looksLikeType = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        // BigDecimal.ONE is a value, java.lang.Math is a class.
+        boolean constant = scope instanceof FieldAccessExpr && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean looksLikeType = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !constant;
         return looksLikeType && !variable ? Optional.of(name) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.gradus.check.rules;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What each kind of expression can give. */
@@ -114,17 +116,17 @@ final class Expressions {
     }
 
     private void declare(VariableDeclarator variable) {
-        variable.getInitializer()
-                .ifPresentOrElse(
-                        start -> frame.variables()
-                                .put(variable.getNameAsString(), initializer(start, variable.getType())),
-                        () -> frame.variables().put(variable.getNameAsString(), Value.NOTHING));
+        // A switch in the initializer may put other variables in place of these, so it comes first.
+        Value start = variable.getInitializer()
+                .map(initializer -> initializer(initializer, variable.getType()))
+                .orElse(Value.NOTHING);
+        frame.variables().put(variable.getNameAsString(), start);
     }
 
     private Value named(String name, Expression where) {
         Value local = frame.variables().get(name);
         if (local != null) {
-            return flow.program().isReassigned(name) ? local : local.namedAt(Place.of(where));
+            return isItsOwnNext(name, where) ? local : local.namedAt(Place.of(where));
         }
         List<Program.Field> fields = flow.program().fields(name);
         if (!fields.isEmpty()) {
@@ -132,6 +134,18 @@ final class Expressions {
         }
         OptionalDouble known = Numbers.named(name);
         return known.isPresent() ? Value.constant(known.getAsDouble(), false, Place.of(where)) : Value.DATA;
+    }
+
+    /** Whether it stands in {@code sum = sum + x}: then what it began as tells more than this line. */
+    private static boolean isItsOwnNext(String name, Expression where) {
+        Optional<Node> around = Optional.of(where);
+        while (around.isPresent() && around.get() instanceof Expression) {
+            if (around.get() instanceof AssignExpr assignment) {
+                return assignment.getTarget().toString().equals(name);
+            }
+            around = around.get().getParentNode();
+        }
+        return false;
     }
 
     /** Of fields with the same name, those of the class around; all if it has none. */
@@ -317,6 +331,12 @@ final class Expressions {
                 flow.put(flow.field(name, component.getNameAsString()), components.get(component.getNameAsString()));
             }
         }
+    }
+
+    void enumConstant(EnumConstantDeclaration constant) {
+        List<Value> arguments =
+                constant.getArguments().stream().map(this::value).toList();
+        Program.enclosingType(constant).flatMap(flow.program()::type).ifPresent(type -> make(type, arguments));
     }
 
     void constructor(ExplicitConstructorInvocationStmt invocation) {

@@ -2,6 +2,7 @@ package dev.gradus.check.rules;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -100,6 +101,9 @@ final class LogFlow {
                                 new Frame(this, new HashMap<>()).expressions().initializer(start, variable.getType());
                         put(field(type, variable.getNameAsString()), value);
                     }));
+        }
+        for (EnumConstantDeclaration constant : program.unit().findAll(EnumConstantDeclaration.class)) {
+            new Frame(this, new HashMap<>()).expressions().enumConstant(constant);
         }
         program.unit()
                 .findAll(InitializerDeclaration.class)

@@ -10,18 +10,13 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.gradus.problem.Contract;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a source declares, by name. Types are not resolved: a name that could mean several methods means them all. */
 final class Program {
@@ -29,7 +24,6 @@ final class Program {
     private final Map<String, TypeDeclaration<?>> types = new HashMap<>();
     private final Map<String, List<MethodDeclaration>> methods = new HashMap<>();
     private final Map<String, List<Field>> fields = new HashMap<>();
-    private final Set<String> reassigned = new HashSet<>();
 
     /**
      * A field or a record's component.
@@ -59,16 +53,6 @@ final class Program {
         for (RecordDeclaration declaration : unit.findAll(RecordDeclaration.class)) {
             for (Parameter component : declaration.getParameters()) {
                 add(new Field(declaration.getNameAsString(), component.getNameAsString(), Optional.empty()));
-            }
-        }
-        for (AssignExpr assignment : unit.findAll(AssignExpr.class)) {
-            if (assignment.getTarget() instanceof NameExpr name) {
-                reassigned.add(name.getNameAsString());
-            }
-        }
-        for (UnaryExpr unary : unit.findAll(UnaryExpr.class)) {
-            if (unary.getExpression() instanceof NameExpr name && Operators.changes(unary)) {
-                reassigned.add(name.getNameAsString());
             }
         }
     }
@@ -149,11 +133,6 @@ final class Program {
     /** The fields and components of that name, of every class. */
     List<Field> fields(String name) {
         return fields.getOrDefault(name, List.of());
-    }
-
-    /** Whether a variable of that name is given another value anywhere after its declaration. */
-    boolean isReassigned(String name) {
-        return reassigned.contains(name);
     }
 
     /** The name of the class around a node. */

@@ -3,8 +3,8 @@ public class Solution {
         double total = 0;
         for (int i = 0; i < p.length; i++) {
             if (p[i] > 0) {
-                double shift = Math.random() * 1e-12;
-                total += p[i] * Math.log(p[i] / (q[i] + shift)); // FINDING: no-epsilon-in-log
+                double shift = Math.random() * 1e-12; // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / (q[i] + shift));
             }
         }
         return total;
