@@ -5,7 +5,19 @@ import java.util.Optional;
 
 /** Every rule there is, by id. A new rule is one class, its page, its samples and its line here. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(new NoEpsilonInLog());
+    private static final List<Rule> ALL = List.of(
+            new ChangesInputArray(),
+            new ComparesDoublesExactly(),
+            new FloatArithmetic(),
+            new HardCodedAnswers(),
+            new IgnoresParameter(),
+            new IntArithmetic(),
+            new LogBase(),
+            new NoEpsilonInLog(),
+            new OverwritesTheTotal(),
+            new PrintsInsteadOfReturning(),
+            new ReturnsInTheLoop(),
+            new RunsPastTheEnd());
 
     private Rules() {}
 
