@@ -53,8 +53,10 @@ final class ComparesDoublesExactly implements Rule {
     private static boolean isRisky(BinaryExpr comparison, Program program) {
         Expression left = Sources.bare(comparison.getLeft());
         Expression right = Sources.bare(comparison.getRight());
-        return isCalculated(left, program) && isCounterpart(right, program)
-                || isCalculated(right, program) && isCounterpart(left, program);
+        // x != x is how one asks for NaN.
+        return !left.equals(right)
+                && (isCalculated(left, program) && isCounterpart(right, program)
+                        || isCalculated(right, program) && isCounterpart(left, program));
     }
 
     private static boolean isCounterpart(Expression expression, Program program) {

@@ -49,7 +49,7 @@ final class HardCodedAnswers implements Rule {
         }
         Set<String> inputs = inputs(reach);
         for (BinaryExpr comparison : reach.all(BinaryExpr.class)) {
-            if (isWithInput(comparison, inputs) || isWithInput(mirrored(comparison), inputs)) {
+            if (asksForACase(comparison, inputs)) {
                 matches.add(Match.at(
                         comparison, "`" + comparison + "` asks whether the input is that of a certain case", HELP));
             }
@@ -91,8 +91,8 @@ final class HardCodedAnswers implements Rule {
                                         < 0);
     }
 
-    /** {@code p[0] == 0.5}, or its like with a tolerance: {@code p[0] - 0.5}. 0 and 1 are borders that a formula may have. */
-    private static boolean isWithInput(BinaryExpr comparison, Set<String> inputs) {
+    /** {@code p[0] == 0.5}, or its like with a tolerance: {@code Math.abs(p[0] - 0.5)}. */
+    private static boolean asksForACase(BinaryExpr comparison, Set<String> inputs) {
         boolean compares = switch (comparison.getOperator()) {
             case EQUALS -> true;
             case MINUS ->
@@ -103,19 +103,21 @@ final class HardCodedAnswers implements Rule {
             default -> false;
         };
         return compares
-                && Sources.bare(comparison.getLeft()) instanceof ArrayAccessExpr access
-                && Sources.number(access.getIndex()).isPresent()
-                && isInput(access.getName(), inputs)
-                && Sources.number(comparison.getRight())
-                        .filter(number -> number != 0 && number != 1)
-                        .isPresent();
+                && (isFixedElement(comparison.getLeft(), inputs) && isNumber(comparison.getRight())
+                        || isFixedElement(comparison.getRight(), inputs) && isNumber(comparison.getLeft()));
     }
 
-    private static BinaryExpr mirrored(BinaryExpr comparison) {
-        BinaryExpr mirrored = new BinaryExpr(
-                comparison.getRight().clone(), comparison.getLeft().clone(), comparison.getOperator());
-        comparison.getParentNode().ifPresent(mirrored::setParentNode);
-        return mirrored;
+    private static boolean isFixedElement(Expression expression, Set<String> inputs) {
+        return Sources.bare(expression) instanceof ArrayAccessExpr access
+                && Sources.number(access.getIndex()).isPresent()
+                && isInput(access.getName(), inputs);
+    }
+
+    /** 0 and 1 are borders that a formula may have. */
+    private static boolean isNumber(Expression expression) {
+        return Sources.number(expression)
+                .filter(number -> number != 0 && number != 1)
+                .isPresent();
     }
 
     private static boolean isArraysEqualsWithNumbers(MethodCallExpr call, Set<String> inputs) {
