@@ -25,11 +25,33 @@ final class Places {
         for (Diagnostic diagnostic : diagnostics.stream().limit(MOST).toList()) {
             page.gap();
             String where = file + where(diagnostic.position());
-            heading(Tone.BAD, pen.sign("✗", "[x]") + " error", where, diagnostic.message());
+            String[] words = diagnostic.help().split("\n", 2);
+            boolean explained = isCompilers(diagnostic) && !words[0].isBlank();
+            heading(Tone.BAD, pen.sign("✗", "[x]") + " error", where, explained ? words[0] : diagnostic.message());
             source(diagnostic.position(), diagnostic.sourceLine());
-            help(diagnostic.help());
+            if (explained) {
+                help(words.length > 1 ? words[1] : "");
+                help("javac: " + oneLine(diagnostic.message()));
+            } else {
+                help(diagnostic.help());
+            }
         }
         rest(diagnostics.size() - MOST, "error");
+    }
+
+    /** The compiler's own words say little to a beginner: ours come first then. */
+    private static boolean isCompilers(Diagnostic diagnostic) {
+        return diagnostic.code().startsWith("compiler.");
+    }
+
+    private static String oneLine(String message) {
+        List<String> lines = message.strip()
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+        return lines.size() < 2
+                ? message.strip()
+                : lines.get(0) + " (" + String.join(", ", lines.subList(1, lines.size())) + ")";
     }
 
     void findings(List<Finding> findings) {

@@ -59,8 +59,8 @@ public final class CompilerWords {
     private List<Diagnostic> merged(List<Explained> explained) {
         Map<Object, List<Explained>> same = new LinkedHashMap<>();
         for (Explained each : explained) {
-            String words = each.explanation().what();
-            same.computeIfAbsent(words.isEmpty() ? each.error() : words, key -> new ArrayList<>())
+            Explanation words = each.explanation();
+            same.computeIfAbsent(words.what().isEmpty() ? each.error() : words.mistake(), key -> new ArrayList<>())
                     .add(each);
         }
         return same.values().stream().map(this::diagnostic).toList();

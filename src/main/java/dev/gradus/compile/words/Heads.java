@@ -36,12 +36,6 @@ final class Heads {
                     "The method `" + method.group(2) + "` stands outside of any class.",
                     "Put `public class Solution {` above it and a } at the end of the file."));
         }
-        if (isMethod && depth == 1 && !code.endsWith("{") && error.isExpected()) {
-            return Optional.of(new Explanation(
-                    source.startOf(line) + code.length(),
-                    "The body of the method `" + method.group(2) + "` begins with a {, and it is missing.",
-                    "Put a { at the end of the line."));
-        }
         if (modified.matches() && depth >= 2) {
             String word = modified.group(1).strip();
             return Optional.of(new Explanation(
@@ -56,6 +50,20 @@ final class Heads {
                     "Put it into the body of a method. Does a } above it close the method too early?"));
         }
         return Optional.empty();
+    }
+
+    /** A head of a method in the class, with nothing after it. */
+    static Optional<Explanation> withoutBody(JavacError error, Source source, int line) {
+        String code = source.code(line);
+        Matcher method = METHOD.matcher(code);
+        boolean bare = error.isExpected() && method.matches() && !code.endsWith("{");
+        boolean follows = source.is(source.indexAt(source.startOf(line) + code.length()), "{", ";");
+        return bare && !follows && depthAt(source, source.startOf(line)) == 1
+                ? Optional.of(new Explanation(
+                        source.startOf(line) + code.length(),
+                        "The body of the method `" + method.group(2) + "` begins with a {, and it is missing.",
+                        "Put a { at the end of the line."))
+                : Optional.empty();
     }
 
     private static int depthAt(Source source, int offset) {

@@ -29,7 +29,7 @@ public record JavacError(String code, String message, int start, int offset, int
 
     /** Whether it says that something else was expected; which codes do depends on how many things could have stood there. */
     boolean isExpected() {
-        return is("expected", "expected2", "expected3", "expected4");
+        return kind().startsWith("expected");
     }
 
     /** Whether {@code sign} is among what was expected. */

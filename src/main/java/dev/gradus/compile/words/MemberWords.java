@@ -4,6 +4,7 @@ import dev.gradus.problem.NearestNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Methods and fields that the type before the point does not have. */
 final class MemberWords {
@@ -44,21 +45,29 @@ final class MemberWords {
                     "`" + call + "` came with a later Java. Your file is compiled as Java 17 on every computer.",
                     symbol.name().equals("getFirst") ? "Write `get(0)`." : "Use a method that Java 17 has.");
         }
-        Optional<String> near = nearest(symbol.name(), JavaWords.methodsOf(symbol.owner()));
+        List<String> near = nearestFew(symbol.name(), JavaWords.methodsOf(symbol.owner()));
         String what = "`" + before + "` has nothing called `" + call + "`.";
-        return near.map(name -> new Explanation(
-                        offset,
-                        what,
-                        "Did you mean `" + before + "." + name + (symbol.isMethod() ? "(...)" : "") + "`?"))
-                .orElseGet(() -> new Explanation(
-                        offset,
-                        what,
-                        "Check the spelling and the capital letters, and whether "
-                                + (symbol.of().isEmpty() ? "this class" : "a " + symbol.owner()) + " has it."));
+        String names = near.stream()
+                .map(name -> "`" + before + "." + name + (symbol.isMethod() ? "(...)" : "") + "`")
+                .collect(Collectors.joining(" or "));
+        return new Explanation(
+                offset,
+                what,
+                near.isEmpty()
+                        ? "Check the spelling and the capital letters, and whether "
+                                + (symbol.of().isEmpty() ? "this class" : "a " + symbol.owner()) + " has it."
+                        : "Did you mean " + names + "?");
     }
 
     private static boolean isSize(String name) {
         return SIZES.contains(name) || NearestNames.of(name, List.of("length")).contains("length");
+    }
+
+    private static List<String> nearestFew(String name, Set<String> names) {
+        List<String> near = NearestNames.of(name, names);
+        return near.stream().anyMatch(name::equalsIgnoreCase)
+                ? near.stream().filter(name::equalsIgnoreCase).toList()
+                : near;
     }
 
     static Optional<String> nearest(String name, Set<String> names) {

@@ -85,7 +85,9 @@ final class NameWords {
                         "`" + name + "` belongs to the method `" + variable.method() + "` and is not known in "
                                 + (here.isEmpty() ? "this place." : "`" + here + "`."),
                         "Hand it over: a parameter more in the head of `" + here
-                                + "`, and an argument more in the call.");
+                                + "`, and an argument more in the call.",
+                        // What else of that method is used here, is the same mistake.
+                        variable.method() + " in " + here);
             }
             return variable.from() > offset
                     ? new Explanation(
@@ -171,7 +173,9 @@ final class NameWords {
                 loop
                         ? "Declare it in the loop: `for (int " + name + " = 0; ...`."
                         : "Declare it with a type before it is used, as in `double " + name
-                                + " = 0;`, or check the spelling.");
+                                + " = 0;`, or check the spelling.",
+                // Where it is used as well, it is the same.
+                "undeclared " + name);
     }
 
     private Explanation unknownPackage(JavacError error) {

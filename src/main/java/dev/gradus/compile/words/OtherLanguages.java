@@ -22,7 +22,8 @@ final class OtherLanguages {
                     "`&` takes an address in C. Java has no addresses.",
                     "Leave the & out: an array that is handed over is the same array over there."),
             LineRow.of(
-                    TYPE + "\\s+\\w+\\s*(\\[\\s*\\w+\\s*\\])\\s*[,)]",
+                    "^\\s*(?!return\\b)(?:\\w+\\s+)*\\w+(?:\\[\\])?\\s+\\w+\\s*\\(.*?" + TYPE
+                            + "\\s+\\w+\\s*(\\[\\s*\\w+\\s*\\])\\s*[,)]",
                     "The type of a parameter says nothing of the size of the array.",
                     "Write `double[] p`; its size is p.length."),
             LineRow.of(

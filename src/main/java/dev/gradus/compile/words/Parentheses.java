@@ -29,7 +29,7 @@ final class Parentheses {
                             "Delete it, or put its partner where it belongs."));
                 }
                 if (!partner(open.peek()).equals(token.text())) {
-                    return Optional.of(missing(open.peek(), token.start()));
+                    return Optional.of(missing(source, open.peek(), token.start()));
                 }
                 open.pop();
             } else if (token.is("{") || token.is("}") || (token.is(";") && !inFor(source, i))) {
@@ -37,15 +37,19 @@ final class Parentheses {
             }
         }
         // The outermost is the one that is missing where a block or the end of the statement comes instead.
-        return Optional.ofNullable(open.peek()).map(token -> missing(token, error.offset()));
+        return Optional.ofNullable(open.peek()).map(token -> missing(source, token, error.offset()));
     }
 
-    private static Explanation missing(Token open, int place) {
+    private static Explanation missing(Source source, Token open, int place) {
         String close = partner(open);
+        boolean sameLine = source.lineOf(place) == open.line();
+        String which = source.token(source.indexAt(open.start()) - 1)
+                .filter(token -> sameLine && token.isWord())
+                .map(token -> "after `" + token.text() + "`")
+                .orElse(sameLine ? "to the left" : "in line " + open.line());
         return new Explanation(
                 place,
-                "A `" + close + "` is missing: the `" + open.text() + "` in line " + open.line()
-                        + " is still open here.",
+                "A `" + close + "` is missing: the `" + open.text() + "` " + which + " is still open here.",
                 "Count them in this statement: every `" + open.text() + "` needs its `" + close + "`.");
     }
 

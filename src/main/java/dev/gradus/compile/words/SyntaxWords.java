@@ -1,14 +1,19 @@
 package dev.gradus.compile.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Explains errors of the parser. It cannot go on after most of them: then all that follows is a consequence, and only the first is
  * told. A missing semicolon it gets over, so every one of those is told.
  */
 final class SyntaxWords {
+    private static final Pattern RECORD_PATTERN =
+            Pattern.compile("\\b(?:instanceof|case)\\s+[A-Z]\\w*\\s*\\(\\s*[\\w.]+\\s+\\w");
+
     private final Source source;
 
     SyntaxWords(Source source) {
@@ -18,7 +23,7 @@ final class SyntaxWords {
     /** One explanation a mistake, with the error it explains. {@code errors} by place. */
     List<Explained> explain(List<JavacError> errors) {
         List<Explained> explained = new ArrayList<>();
-        for (JavacError error : errors) {
+        for (JavacError error : signsFirst(errors)) {
             Optional<Explanation> semicolon = missingSemicolon(error);
             boolean alone = explained.isEmpty();
             if (semicolon.isPresent()) {
@@ -33,6 +38,15 @@ final class SyntaxWords {
         return explained;
     }
 
+    /** What is wrong with a sign spoils its whole line: of the errors in the first line, those come first. */
+    private List<JavacError> signsFirst(List<JavacError> errors) {
+        int line = lineOf(errors.get(0));
+        return errors.stream()
+                .sorted(Comparator.comparing(error -> !(lineOf(error) == line
+                        && (error.is("illegal.char") || error.kind().startsWith("unclosed")))))
+                .toList();
+    }
+
     private Explanation explain(JavacError error) {
         int line = lineOf(error);
         return PythonHabits.wholeFile(source)
@@ -45,6 +59,7 @@ final class SyntaxWords {
                         : foreignLine(source.lineOf(error.offset())))
                 .or(() -> LineHabits.ofLine(source, line))
                 .or(() -> StatementWords.explain(error, source))
+                .or(() -> Heads.withoutBody(error, source, line))
                 .or(() -> Parentheses.explain(error, source))
                 .or(() -> Braces.explain(source))
                 .or(() -> Heads.explain(error, source, line))
@@ -56,9 +71,11 @@ final class SyntaxWords {
         return PythonHabits.ofLine(source, line).or(() -> OtherLanguages.ofLine(source, line));
     }
 
-    private static Optional<Explanation> later(JavacError error) {
+    private Optional<Explanation> later(JavacError error) {
+        // Java 17 itself does not know the patterns that take a record apart.
         boolean later = error.kind().startsWith("feature.not.supported.in.source")
-                || error.kind().startsWith("preview.feature.disabled");
+                || error.kind().startsWith("preview.feature.disabled")
+                || RECORD_PATTERN.matcher(source.code(lineOf(error))).find();
         // In Java 17 a method without a class is a mistake like any other.
         return later
                         && !error.message().contains("implicitly declared")
@@ -92,6 +109,7 @@ final class SyntaxWords {
                 || foreignLine(line).isPresent()
                 || LineHabits.ofLine(source, line).isPresent()
                 || StatementWords.explain(error, source).isPresent()
+                || Heads.withoutBody(error, source, line).isPresent()
                 || Heads.explain(error, source, line).isPresent()) {
             return Optional.empty();
         }
