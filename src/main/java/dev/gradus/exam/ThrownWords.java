@@ -54,8 +54,7 @@ final class ThrownWords {
                         found(NULL, 1)
                                 .map(it -> it.replace("\"", "`") + " is null here.")
                                 .orElse(""),
-                        "Something in this line is null: it has no array, no text and no object in it. Where does it get its"
-                                + " value, and can that be left out?");
+                        "What is null has no elements, no methods and no fields. Where does the value in this line come from?");
             case "ArithmeticException" -> arithmetic();
             case "NumberFormatException" ->
                 new Help(

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Shows what is said about places of the learner's file: {@code file:line:column}, the source line with a caret, the help. */
 final class Places {
     private static final int MOST = 3;
+    /** Each has two explanations, ours and the compiler's; one is mended at a time. */
+    private static final int MOST_ERRORS = 2;
 
     private final Page page;
     private final Pen pen;
@@ -22,7 +24,7 @@ final class Places {
     }
 
     void diagnostics(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics.stream().limit(MOST).toList()) {
+        for (Diagnostic diagnostic : diagnostics.stream().limit(MOST_ERRORS).toList()) {
             page.gap();
             String where = file + where(diagnostic.position());
             String[] words = diagnostic.help().split("\n", 2);
@@ -36,7 +38,12 @@ final class Places {
                 help(diagnostic.help());
             }
         }
-        rest(diagnostics.size() - MOST, "error");
+        diagnostics.stream().skip(MOST_ERRORS).findFirst().ifPresent(next -> {
+            String from = next.position()
+                    .map(place -> ", from line " + place.line() + " on")
+                    .orElse("");
+            page.gap().line("... and " + Cut.count(diagnostics.size() - MOST_ERRORS, "more error") + from + ".");
+        });
     }
 
     /** The compiler's own words say little to a beginner: ours come first then. */
