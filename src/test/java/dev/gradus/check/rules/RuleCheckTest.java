@@ -155,6 +155,7 @@ class RuleCheckTest {
                 problem.reference(),
                 problem.testSources(),
                 problem.provided(),
+                problem.fingerprints(),
                 problem.digest());
     }
 }
