@@ -121,6 +121,7 @@ final class Expressions {
                 .map(initializer -> initializer(initializer, variable.getType()))
                 .orElse(Value.NOTHING);
         frame.variables().put(variable.getNameAsString(), start);
+        flow.put(flow.outer(variable.getNameAsString()), start);
     }
 
     private Value named(String name, Expression where) {
@@ -133,7 +134,12 @@ final class Expressions {
             return fields(fieldsHere(fields, where)).namedAt(Place.of(where));
         }
         OptionalDouble known = Numbers.named(name);
-        return known.isPresent() ? Value.constant(known.getAsDouble(), false, Place.of(where)) : Value.DATA;
+        if (known.isPresent()) {
+            return Value.constant(known.getAsDouble(), false, Place.of(where));
+        }
+        // A class inside of a method may use the variables around it.
+        Value outer = flow.outer(name).content();
+        return outer == Value.NOTHING ? Value.DATA : outer.namedAt(Place.of(where));
     }
 
     /** Whether it stands in {@code sum = sum + x}: then what it began as tells more than this line. */
@@ -206,7 +212,11 @@ final class Expressions {
         return switch (binary.getOperator()) {
             case PLUS, MINUS, MULTIPLY, DIVIDE -> arithmetic(binary.getOperator(), left, right);
             case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS, AND, OR -> Value.DATA;
-            case REMAINDER, BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+            case LEFT_SHIFT ->
+                left.isConstant() && right.isConstant()
+                        ? Arithmetic.fold(left, right, (x, places) -> x * Math.pow(2, places))
+                        : Arithmetic.blend(List.of(left, right));
+            case REMAINDER, BINARY_AND, BINARY_OR, XOR, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
                 Arithmetic.blend(List.of(left, right));
         };
     }
@@ -289,13 +299,11 @@ final class Expressions {
         if (type.equals("BigDecimal") || type.equals("Double")) {
             return arguments.isEmpty() ? Value.DATA : arguments.get(0);
         }
-        Value object = Value.cell(flow.cell(creation));
         if (flow.program().type(type).isPresent()) {
             make(flow.program().type(type).get(), arguments);
-            return object;
+            return Value.cell(flow.cell(creation));
         }
-        arguments.forEach(argument -> flow.put(flow.cell(creation), argument.elements()));
-        return object;
+        return calls.made(creation, arguments);
     }
 
     private Value functions(List<BodyDeclaration<?>> members) {

@@ -146,7 +146,11 @@ final class Library {
                 return scaled(scalar, first, 1);
             case "doubleValue", "setScale", "round", "abs", "getAsDouble", "stripTrailingZeros", "plusScale":
                 return scalar;
-            case "pow", "remainder", "sqrt", "intValue", "longValue":
+            case "pow":
+                return scalar.isConstant() && first.isConstant()
+                        ? Arithmetic.fold(scalar, first, Math::pow)
+                        : Arithmetic.blend(List.of(scalar, first));
+            case "remainder", "sqrt", "intValue", "longValue":
                 return Arithmetic.blend(List.of(scalar, first));
             case "filter",
                     "limit",
@@ -226,7 +230,7 @@ final class Library {
     }
 
     /** Something of what is given: the arguments' elements, and what their functions make of them and of the receiver's. */
-    private Value given(List<Value> arguments, Value receiver) {
+    Value given(List<Value> arguments, Value receiver) {
         Value plain = Value.NOTHING;
         for (Value argument : arguments) {
             plain = plain.or(argument.functions().isEmpty() ? argument.elements() : Value.NOTHING);
