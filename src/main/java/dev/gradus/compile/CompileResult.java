@@ -16,7 +16,7 @@ public sealed interface CompileResult {
     /**
      * It did not.
      *
-     * @param diagnostics at least one, by place
+     * @param diagnostics one a mistake, at least one, by place; what is worth showing, not all that the compiler said
      */
     record Rejected(List<Diagnostic> diagnostics) implements CompileResult {
         public Rejected {

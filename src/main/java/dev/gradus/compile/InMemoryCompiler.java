@@ -1,12 +1,12 @@
 package dev.gradus.compile;
 
+import dev.gradus.compile.words.CompilerWords;
+import dev.gradus.compile.words.JavacError;
 import dev.gradus.problem.SourceFile;
 import dev.gradus.result.Diagnostic;
-import dev.gradus.result.Position;
 import dev.gradus.submission.Submission;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +30,13 @@ public final class InMemoryCompiler {
         if (!run.finished()) {
             return new CompileResult.Rejected(List.of(gaveUp()));
         }
-        List<Diagnostic> errors = run.diagnostics().stream()
+        List<JavacError> errors = run.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-                .map(diagnostic -> explain(diagnostic, submission))
-                .distinct()
-                .sorted(Comparator.comparing(
-                        diagnostic -> diagnostic.position().orElse(new Position(Integer.MAX_VALUE, 1))))
+                .map(InMemoryCompiler::error)
                 .toList();
-        return errors.isEmpty() ? new CompileResult.Compiled(run.classes()) : new CompileResult.Rejected(errors);
+        return errors.isEmpty()
+                ? new CompileResult.Compiled(run.classes())
+                : new CompileResult.Rejected(CompilerWords.explain(submission, errors));
     }
 
     /**
@@ -84,33 +83,12 @@ public final class InMemoryCompiler {
                 "It is nested too deeply, or too large for the compiler: break long expressions into steps with names.");
     }
 
-    private static Diagnostic explain(
-            javax.tools.Diagnostic<? extends JavaFileObject> diagnostic, Submission submission) {
-        Optional<Position> position = positionOf(diagnostic.getPosition(), submission.text());
-        String code = Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err");
-        return new Diagnostic(
-                position,
-                position.map(place -> submission.line(place.line())).orElse(""),
-                code,
+    private static JavacError error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
+        return new JavacError(
+                Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err"),
                 diagnostic.getMessage(ENGLISH),
-                CompilerHelp.of(code));
-    }
-
-    /** Our own count: javac counts a tab as up to eight columns. */
-    private static Optional<Position> positionOf(long offset, String text) {
-        if (offset < 0 || offset > text.length()) {
-            return Optional.empty();
-        }
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < offset; i++) {
-            char c = text.charAt(i);
-            boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if ((c == '\n' || c == '\r') && !crOfCrLf) {
-                line++;
-                start = i + 1;
-            }
-        }
-        return Optional.of(new Position(line, (int) offset - start + 1));
+                (int) diagnostic.getStartPosition(),
+                (int) diagnostic.getPosition(),
+                (int) diagnostic.getEndPosition());
     }
 }

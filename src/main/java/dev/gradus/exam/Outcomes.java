@@ -6,6 +6,7 @@ import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ValueType;
 import dev.gradus.result.Cause;
+import dev.gradus.result.Help;
 import dev.gradus.result.LearnerFrame;
 import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.TestOutcome;
@@ -60,7 +61,7 @@ final class Outcomes {
                     + invocations.refusal().get());
         }
         if (invocations.allSucceeded()) {
-            return outcome(TestStatus.PASSED, Optional.empty(), "", AssertionText.NONE, List.of());
+            return outcome(TestStatus.PASSED, Optional.empty(), "", Help.NONE, AssertionText.NONE, List.of());
         }
         Throwable failure = invocations
                 .firstFailure()
@@ -93,12 +94,13 @@ final class Outcomes {
 
     private TestOutcome threw(LearnerThrow learners) {
         ThrownValue thrown = learners.value();
-        return failed(
+        return explained(
                 TestStatus.ERRORED,
                 Cause.EXCEPTION,
                 // Without the exception's own message, which can hold the hidden input; the call shows it to those who
                 // may see it.
                 learners.method() + " threw " + simpleName(thrown.type()),
+                ThrownWords.of(thrown, submission),
                 AssertionText.NONE,
                 frames(thrown));
     }
@@ -106,10 +108,11 @@ final class Outcomes {
     private TestOutcome broken(CallEnd.Broken broken) {
         List<LearnerFrame> frames = broken.thrown().map(this::frames).orElse(List.of());
         boolean timedOut = broken.cause() == Cause.WALL || broken.cause() == Cause.STEPS;
-        return failed(
+        return explained(
                 timedOut ? TestStatus.TIMED_OUT : TestStatus.ERRORED,
                 broken.cause(),
                 words(broken.cause()),
+                broken.thrown().map(DepthWords::of).orElse(Help.NONE),
                 AssertionText.NONE,
                 frames);
     }
@@ -162,16 +165,27 @@ final class Outcomes {
 
     private TestOutcome failed(
             TestStatus status, Cause cause, String message, AssertionText text, List<LearnerFrame> frames) {
-        return outcome(status, Optional.of(cause), message, text, frames);
+        return explained(status, cause, message, Help.NONE, text, frames);
+    }
+
+    private TestOutcome explained(
+            TestStatus status, Cause cause, String message, Help help, AssertionText text, List<LearnerFrame> frames) {
+        return outcome(status, Optional.of(cause), message, help, text, frames);
     }
 
     private TestOutcome outcome(
-            TestStatus status, Optional<Cause> cause, String message, AssertionText text, List<LearnerFrame> frames) {
+            TestStatus status,
+            Optional<Cause> cause,
+            String message,
+            Help help,
+            AssertionText text,
+            List<LearnerFrame> frames) {
         return new TestOutcome(
                 test,
                 status,
                 cause,
                 message,
+                help,
                 text.expected(),
                 text.actual(),
                 text.tolerance(),

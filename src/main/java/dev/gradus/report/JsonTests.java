@@ -33,6 +33,7 @@ final class JsonTests {
         json.name("points").value(outcome.test().points());
         json.name("earned").value(passed && earns ? outcome.test().points() : 0);
         JsonReport.optional(json, "message", outcome.message());
+        JsonReport.optional(json, "help", outcome.help().text());
         fact(json, "expected", outcome.expected());
         fact(json, "actual", outcome.actual());
         fact(json, "tolerance", outcome.tolerance());

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Shows what is said about places of the learner's file: {@code file:line:column}, the source line with a caret, the help. */
 final class Places {
     private static final int MOST = 3;
+    /** Each has two explanations, ours and the compiler's; one is mended at a time. */
+    private static final int MOST_ERRORS = 2;
 
     private final Page page;
     private final Pen pen;
@@ -22,14 +24,41 @@ final class Places {
     }
 
     void diagnostics(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics.stream().limit(MOST).toList()) {
+        for (Diagnostic diagnostic : diagnostics.stream().limit(MOST_ERRORS).toList()) {
             page.gap();
             String where = file + where(diagnostic.position());
-            heading(Tone.BAD, pen.sign("✗", "[x]") + " error", where, diagnostic.message());
+            String[] words = diagnostic.help().split("\n", 2);
+            boolean explained = isCompilers(diagnostic) && !words[0].isBlank();
+            heading(Tone.BAD, pen.sign("✗", "[x]") + " error", where, explained ? words[0] : diagnostic.message());
             source(diagnostic.position(), diagnostic.sourceLine());
-            help(diagnostic.help());
+            if (explained) {
+                help(words.length > 1 ? words[1] : "");
+                help("javac: " + oneLine(diagnostic.message()));
+            } else {
+                help(diagnostic.help());
+            }
         }
-        rest(diagnostics.size() - MOST, "error");
+        diagnostics.stream().skip(MOST_ERRORS).findFirst().ifPresent(next -> {
+            String from = next.position()
+                    .map(place -> ", from line " + place.line() + " on")
+                    .orElse("");
+            page.gap().line("... and " + Cut.count(diagnostics.size() - MOST_ERRORS, "more error") + from + ".");
+        });
+    }
+
+    /** The compiler's own words say little to a beginner: ours come first then. */
+    private static boolean isCompilers(Diagnostic diagnostic) {
+        return diagnostic.code().startsWith("compiler.");
+    }
+
+    private static String oneLine(String message) {
+        List<String> lines = message.strip()
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+        return lines.size() < 2
+                ? message.strip()
+                : lines.get(0) + " (" + String.join(", ", lines.subList(1, lines.size())) + ")";
     }
 
     void findings(List<Finding> findings) {

@@ -5,6 +5,7 @@ import dev.gradus.result.CallRecord;
 import dev.gradus.result.Cause;
 import dev.gradus.result.LearnerFrame;
 import dev.gradus.result.TestOutcome;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What is known of one test that has not passed. */
@@ -25,8 +26,12 @@ final class TestDetail {
         this.printed = new PrintedText(page, pen, INDENT);
     }
 
-    /** At length: the calls, what was expected, why, where, and what was printed. */
-    void write(TestOutcome outcome) {
+    /**
+     * At length: the calls, what was expected, why, where, and what was printed.
+     *
+     * @param again whether a test above failed for the same reason: it need not be explained twice
+     */
+    void write(TestOutcome outcome, boolean again) {
         calls(outcome);
         outcome.expected()
                 .ifPresent(expected -> page.line(
@@ -37,6 +42,7 @@ final class TestDetail {
             message(outcome.message().isEmpty() ? Words.of(outcome.cause().orElseThrow()) : outcome.message());
         }
         frames(outcome.frames());
+        message(again ? "" : outcome.help().text());
         boolean flood = outcome.cause().orElseThrow() == Cause.OUTPUT;
         printed.write(outcome.output(), flood ? FLOOD : Integer.MAX_VALUE);
     }
@@ -107,13 +113,9 @@ final class TestDetail {
     }
 
     private void frames(List<LearnerFrame> frames) {
-        LearnerFrame before = null;
+        // Calls that go round in a circle are told once.
         int shown = 0;
-        for (LearnerFrame frame : frames) {
-            if (frame.equals(before)) {
-                continue;
-            }
-            before = frame;
+        for (LearnerFrame frame : new LinkedHashSet<>(frames)) {
             if (++shown > 3) {
                 page.line(INDENT + "... called from further lines of your code");
                 return;

@@ -83,7 +83,7 @@ final class TestLines {
                 detail.brief(outcome, again);
                 leftOut += again || outcome.calls().isEmpty() ? 0 : 1;
             } else {
-                detail.write(outcome);
+                detail.write(outcome, again);
             }
         }
     }

@@ -38,6 +38,7 @@ public final class LearnerReport {
                 outcome.status(),
                 outcome.cause(),
                 message ? outcome.message() : "",
+                actual ? outcome.help() : message ? outcome.help().withoutSpecific() : Help.NONE,
                 full ? outcome.expected() : Optional.empty(),
                 actual ? outcome.actual() : Optional.empty(),
                 full ? outcome.tolerance() : Optional.empty(),

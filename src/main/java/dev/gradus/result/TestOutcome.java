@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param status what came of it
  * @param cause why it has not passed; absent for a passed test and for one that was not run
  * @param message what went wrong in words, without the numbers below; empty for a passed test
+ * @param help why an exception is thrown, for a learner
  * @param expected what the test expected, as text
  * @param actual what it got, as text
  * @param tolerance how close it had to be, in words such as {@code within 1.0E-9}
@@ -25,6 +26,7 @@ public record TestOutcome(
         TestStatus status,
         Optional<Cause> cause,
         String message,
+        Help help,
         Optional<String> expected,
         Optional<String> actual,
         Optional<String> tolerance,
@@ -36,11 +38,28 @@ public record TestOutcome(
         frames = List.copyOf(frames);
         calls = List.copyOf(calls);
         Objects.requireNonNull(message);
+        Objects.requireNonNull(help);
         boolean needsCause = status != TestStatus.PASSED && status != TestStatus.NOT_RUN;
         if (needsCause != cause.isPresent()) {
             throw new IllegalArgumentException(
                     test.id() + ": a test that is " + status + " has " + (needsCause ? "a cause" : "no cause"));
         }
+    }
+
+    /** One that has no more to say than its message. */
+    public TestOutcome(
+            PlannedTest test,
+            TestStatus status,
+            Optional<Cause> cause,
+            String message,
+            Optional<String> expected,
+            Optional<String> actual,
+            Optional<String> tolerance,
+            List<LearnerFrame> frames,
+            List<CallRecord> calls,
+            int omittedCalls,
+            LearnerOutput output) {
+        this(test, status, cause, message, Help.NONE, expected, actual, tolerance, frames, calls, omittedCalls, output);
     }
 
     /** A planned test that did not run; {@code why} says so in a learner's words. */

@@ -9,6 +9,7 @@ import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Digests;
 import dev.gradus.result.Finding;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.Help;
 import dev.gradus.result.LearnerFrame;
 import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.Misconception;
@@ -116,6 +117,7 @@ final class RandomResults {
                 status,
                 passed ? Optional.empty() : Optional.of(one(Cause.values())),
                 passed ? "" : text(),
+                passed ? Help.NONE : new Help(text(), text()),
                 optionalText(),
                 optionalText(),
                 optionalText(),

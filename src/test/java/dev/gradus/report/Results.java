@@ -8,6 +8,7 @@ import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Digests;
 import dev.gradus.result.Finding;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.Help;
 import dev.gradus.result.LearnerFrame;
 import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.Misconception;
@@ -140,6 +141,7 @@ final class Results {
         private TestStatus status = TestStatus.PASSED;
         private Optional<Cause> cause = Optional.empty();
         private String message = "";
+        private Help help = Help.NONE;
         private Optional<String> expected = Optional.empty();
         private Optional<String> actual = Optional.empty();
         private Optional<String> tolerance = Optional.empty();
@@ -164,6 +166,11 @@ final class Results {
             return outcome;
         }
 
+        Outcome help(String specific, String general) {
+            help = new Help(specific, general);
+            return this;
+        }
+
         Outcome compared(String expected, String actual) {
             this.expected = Optional.of(expected);
             this.actual = Optional.of(actual);
@@ -176,7 +183,11 @@ final class Results {
         }
 
         Outcome frame(int line, String sourceLine) {
-            frames.add(new LearnerFrame("Solution.kl_divergence", line, sourceLine));
+            return frame("kl_divergence", line, sourceLine);
+        }
+
+        Outcome frame(String method, int line, String sourceLine) {
+            frames.add(new LearnerFrame("Solution." + method, line, sourceLine));
             return this;
         }
 
@@ -209,7 +220,18 @@ final class Results {
 
         TestOutcome outcome(PlannedTest test) {
             return new TestOutcome(
-                    test, status, cause, message, expected, actual, tolerance, frames, calls, omittedCalls, output);
+                    test,
+                    status,
+                    cause,
+                    message,
+                    help,
+                    expected,
+                    actual,
+                    tolerance,
+                    frames,
+                    calls,
+                    omittedCalls,
+                    output);
         }
     }
 }

@@ -156,10 +156,46 @@ final class Situations {
                 "untouched-template-reveal-message",
                 Results.verdict(RUNTIME_ERROR).everyTest(notWritten()),
                 Reveal.MESSAGE);
-        Outcome bounds = exception()
-                .threw(HALF, QUARTER, "java.lang.ArrayIndexOutOfBoundsException", "Index 2 out of bounds for length 2")
-                .frame(7, LOG_LINE);
-        add("exception", Results.verdict(RUNTIME_ERROR).everyTest(bounds));
+        add("exception", Results.verdict(RUNTIME_ERROR).everyTest(bounds()));
+        add("exception-reveal-message", Results.verdict(RUNTIME_ERROR).everyTest(bounds()), Reveal.MESSAGE);
+        add(
+                "exception-of-own-check",
+                Results.verdict(RUNTIME_ERROR)
+                        .test(
+                                5,
+                                ended(
+                                                TestStatus.ERRORED,
+                                                Cause.EXCEPTION,
+                                                "kl_divergence threw IllegalArgumentException")
+                                        .threw(
+                                                ZERO_P,
+                                                ZERO_Q,
+                                                "java.lang.IllegalArgumentException",
+                                                "probabilities must be positive")
+                                        .frame(
+                                                "check",
+                                                12,
+                                                "        if (p[i] <= 0) throw new IllegalArgumentException(\"probabilities must be positive\");")
+                                        .frame(4, "        check(p);")
+                                        .help(
+                                                "",
+                                                "Line 12 throws this itself: a check of yours refuses an input that this test holds"
+                                                        + " to be valid. Which condition is too strict?")));
+        add(
+                "exception-null",
+                Results.verdict(RUNTIME_ERROR)
+                        .everyTest(
+                                ended(TestStatus.ERRORED, Cause.EXCEPTION, "kl_divergence threw NullPointerException")
+                                        .threw(
+                                                HALF,
+                                                QUARTER,
+                                                "java.lang.NullPointerException",
+                                                "Cannot store to double array because \"terms\" is null")
+                                        .frame(6, "            terms[i] = p[i] * Math.log(p[i] / q[i]);")
+                                        .help(
+                                                "`terms` is null here.",
+                                                "What is null has no elements, no methods and no fields. Where does the value in this line come"
+                                                        + " from?")));
         add(
                 "exception-of-own-class",
                 Results.verdict(RUNTIME_ERROR)
@@ -180,10 +216,25 @@ final class Situations {
                                         .broke(HALF, QUARTER)));
         Outcome deep = ended(TestStatus.ERRORED, Cause.DEPTH, "the calls went too deep (endless recursion?)")
                 .broke(HALF, QUARTER);
+        deep.help(
+                "",
+                "`sum` calls itself in line 14 again and again. It needs a case in which it returns without that call, and every"
+                        + " call has to come closer to that case.");
         for (int i = 0; i < 20; i++) {
-            deep.frame(14, "        return term(p, q, i) + sum(p, q, i + 1);");
+            deep.frame("sum", 14, "        return term(p, q, i) + sum(p, q, i + 1);");
         }
         add("depth", Results.verdict(RUNTIME_ERROR).test(3, deep.frame(5, "        return sum(p, q, 0);")));
+        Outcome circle = ended(TestStatus.ERRORED, Cause.DEPTH, "the calls went too deep (endless recursion?)")
+                .broke(HALF, QUARTER)
+                .help(
+                        "",
+                        "`even` in line 9 calls `odd`, and `odd` in line 13 calls `even` again, without end. One of the two needs a"
+                                + " case in which it returns without that call.");
+        for (int i = 0; i < 10; i++) {
+            circle.frame("odd", 13, "        return term(p, q, i) + even(p, q, i + 1);")
+                    .frame("even", 9, "        return odd(p, q, i + 1);");
+        }
+        add("depth-of-two", Results.verdict(RUNTIME_ERROR).test(3, circle));
         add(
                 "channel",
                 Results.verdict(RUNTIME_ERROR)
@@ -200,18 +251,20 @@ final class Situations {
                                         .broke(HALF, HALF)));
     }
 
+    private static Outcome bounds() {
+        return ended(TestStatus.ERRORED, Cause.EXCEPTION, "kl_divergence threw ArrayIndexOutOfBoundsException")
+                .threw(HALF, QUARTER, "java.lang.ArrayIndexOutOfBoundsException", "Index 2 out of bounds for length 2")
+                .frame(7, LOG_LINE)
+                .help(
+                        "There is no position 2 in this array: it has 2 elements, at the positions 0 to 1.",
+                        "Line 6 goes as far as p.length itself, and the last position is one less: write < in place of <=.");
+    }
+
     private static Outcome notWritten() {
         String type = "java.lang.UnsupportedOperationException";
         return ended(TestStatus.ERRORED, Cause.EXCEPTION, "kl_divergence threw UnsupportedOperationException: write me")
                 .threw(HALF, HALF, type, "write me")
                 .frame(3, "        throw new UnsupportedOperationException(\"write me\");");
-    }
-
-    private static Outcome exception() {
-        return ended(
-                TestStatus.ERRORED,
-                Cause.EXCEPTION,
-                "kl_divergence threw ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2");
     }
 
     private void limits() {
@@ -265,31 +318,49 @@ final class Situations {
                                 19,
                                 "\t\tdouble sum = 0.0 // so far",
                                 "compiler.err.expected",
-                                "a statement ends with ; and here it is missing",
-                                "Put a ; after 0.0"));
+                                "';' expected",
+                                "A statement ends with `;`, and here it is missing.\nPut a `;` after `0.0`."));
+        add(
+                "compile-error-missing-import",
+                Results.verdict(COMPILE_ERROR)
+                        .noneRan(NOT_RUN)
+                        .diagnostic(
+                                3,
+                                9,
+                                "        List<Double> terms = new ArrayList<>();",
+                                "compiler.err.cant.resolve.location",
+                                "cannot find symbol\n  symbol:   class List\n  location: class Solution",
+                                "The classes ArrayList, List have to be imported.\nPut these lines at the top of the file:\n"
+                                        + "import java.util.ArrayList;\nimport java.util.List;"));
+        add(
+                "compile-error-in-the-compilers-words",
+                Results.verdict(COMPILE_ERROR)
+                        .noneRan(NOT_RUN)
+                        .diagnostic(
+                                2, 1, "native int f();", "compiler.err.something.rare", "something rare happened", ""));
         Results several = Results.verdict(COMPILE_ERROR).noneRan(NOT_RUN);
         several.diagnostic(
                 5,
                 29,
                 "        for(int i = 0; i < p.lenght; i++) {",
                 "compiler.err.cant.resolve",
-                "p has no field called lenght",
-                "Did you mean length?");
+                "cannot find symbol\n  symbol:   variable lenght\n  location: variable p of type double[]",
+                "The length of an array is `length`, without parentheses.\nWrite `p.length`.");
         several.diagnostic(
                 6,
                 25,
                 "            String 名前 = 和 + \"é\";",
                 "compiler.err.cant.resolve",
-                "there is no variable called 和",
-                "Declare it before this line, or check how it is written.");
+                "cannot find symbol\n  symbol:   variable 和\n  location: class Solution",
+                "The variable `和` is not declared.\nDeclare it with a type before it is used, or check the spelling.");
         for (int line = 7; line <= 10; line++) {
             several.diagnostic(
                     line,
                     1,
                     "}",
                     "compiler.err.premature.eof",
-                    "the file ends too early",
-                    "Count the braces: one is missing.");
+                    "reached end of file while parsing",
+                    "The file ends too early: the { in line 1 has no }.\nPut the missing } where that block ends, here or above.");
         }
         add("compile-errors-several", several);
         add(

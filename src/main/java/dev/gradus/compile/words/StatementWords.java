@@ -1,0 +1,161 @@
+package dev.gradus.compile.words;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Statements that are not finished, are none, or lack the one that they belong to. */
+final class StatementWords {
+    private static final Pattern SLASHES = Pattern.compile("//.*;\\s*$");
+    private static final Pattern EMPTY_IF = Pattern.compile("\\bif\\s*\\(.*\\)\\s*(;)");
+    private static final Pattern COMPARED = Pattern.compile("^\\s*([\\w.\\[\\]]+)\\s*(==)[^=]");
+
+    private StatementWords() {}
+
+    static Optional<Explanation> explain(JavacError error, Source source) {
+        if (error.expects(";")) {
+            return swallowed(error, source);
+        }
+        return switch (error.kind()) {
+            case "else.without.if" -> elseWithoutIf(error, source);
+            case "not.stmt" -> notStatement(error, source);
+            case "invalid.meth.decl.ret.type.req" ->
+                Optional.of(new Explanation(
+                        error.offset(),
+                        "The head of this method does not say what it gives back.",
+                        "Put the type before the name, such as `double`, or `void` for nothing."));
+            case "orphaned" ->
+                Optional.of(
+                        new Explanation(
+                                error.offset(),
+                                "A `case` or `default` stands outside of any `switch`.",
+                                "Put it between the { and } of a `switch (...) {`. Does a } above close the switch too early?"));
+            case "dot.class.expected", "class.expected" -> typeInExpression(error, source);
+            case "int.number.too.large" ->
+                Optional.of(new Explanation(
+                        error.offset(),
+                        "This whole number is too large for an int: the largest one is 2147483647.",
+                        "Write it as a double, with .0 at its end, or as a long, with L."));
+            case "catch.without.try", "finally.without.try", "try.without.catch.finally.or.resource.decls" ->
+                Optional.of(new Explanation(
+                        error.offset(),
+                        "A `try` and its `catch` or `finally` belong together, and one of them is missing here.",
+                        "Write `try { ... } catch (RuntimeException e) { ... }`."));
+            case "variable.not.allowed" ->
+                Optional.of(new Explanation(
+                        error.offset(),
+                        "A variable cannot be declared as the only statement after an `if` or a loop: nothing could use it.",
+                        "Declare it before, or put { } around the statements."));
+            default -> Optional.empty();
+        };
+    }
+
+    /** When no partner of a parenthesis or brace is missing either. */
+    static Optional<Explanation> rest(JavacError error, Source source) {
+        int next = source.indexAt(error.offset());
+        Optional<Token> before = source.token(next - 1);
+        Optional<Token> after = source.token(next);
+        boolean words = before.isPresent()
+                && after.isPresent()
+                && before.get().isWord()
+                && after.get().isWord()
+                && before.get().line() == after.get().line();
+        if (error.isExpected() && words) {
+            boolean argument = source.is(next - 2, "(", ",", "+");
+            return Optional.of(new Explanation(
+                    before.get().start(),
+                    "Two words stand side by side, and Java cannot tell what `"
+                            + before.get().text() + " " + after.get().text() + "` means.",
+                    argument
+                            ? "Put a text between quotes: \"" + before.get().text() + " "
+                                    + after.get().text() + "\"."
+                            : "Is an operator, a comma, a `;` or a quote missing between them?"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Explanation> swallowed(JavacError error, Source source) {
+        int line = source.lineOf(Math.max(0, error.offset() - 1));
+        int start = source.startOf(line);
+        int end =
+                line < source.lines() ? source.startOf(line + 1) : source.text().length();
+        String rest = source.text().substring(Math.min(error.offset(), end), end);
+        Matcher slashes = SLASHES.matcher(rest);
+        return slashes.find() && source.code(line).length() <= error.offset() - start
+                ? Optional.of(new Explanation(
+                        error.offset() + slashes.start(),
+                        "// begins a comment: all that follows in the line is skipped, with its `;`.",
+                        "Divide with one /. For a comment, put the `;` before it."))
+                : Optional.empty();
+    }
+
+    private static Optional<Explanation> elseWithoutIf(JavacError error, Source source) {
+        int index = source.indexAt(error.start());
+        while (index >= 0 && !source.is(index, "else")) {
+            index--;
+        }
+        int place = source.token(index).map(Token::start).orElse(error.offset());
+        int line = source.lineOf(place);
+        for (int above = line - 1; above >= 1 && above >= line - 12; above--) {
+            Matcher empty = EMPTY_IF.matcher(source.code(above));
+            if (empty.find()) {
+                return Optional.of(new Explanation(
+                        source.startOf(above) + empty.start(1),
+                        "The `;` after the condition ends the `if` at once: its `else` in line " + line
+                                + " belongs to nothing.",
+                        "Delete the `;` after the condition."));
+            }
+        }
+        boolean braces = source.is(index - 1, "}");
+        return Optional.of(new Explanation(
+                place,
+                "This `else` has no `if`.",
+                braces
+                        ? "Does a } above close the `if` and one more block? An `else` follows the } of its `if`."
+                        : "Without { } an `if` holds one statement only. Put { } around all that belongs to it."));
+    }
+
+    private static Optional<Explanation> notStatement(JavacError error, Source source) {
+        int line = source.lineOf(error.offset());
+        Matcher compared = COMPARED.matcher(source.code(line));
+        if (compared.find()) {
+            return Optional.of(new Explanation(
+                    source.startOf(line) + compared.start(2),
+                    "`==` compares two values and keeps nothing.",
+                    "Write one `=` to give `" + compared.group(1) + "` a new value."));
+        }
+        String part = error.start() < 0 || error.end() > source.text().length()
+                ? ""
+                : source.text().substring(error.start(), error.end()).strip();
+        boolean whole = source.code(line).strip().equals(part + ";");
+        if (whole && part.matches("[\\w.]+\\.\\w+")) {
+            return Optional.of(new Explanation(
+                    error.offset(),
+                    "A call needs parentheses, and here they are missing.",
+                    "Write `" + part + "();`."));
+        }
+        if (whole) {
+            return Optional.of(new Explanation(
+                    error.start(),
+                    "This works something out and drops it: alone it is no statement.",
+                    "Give it to a variable, as in `sum = ...`, or return it."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Explanation> typeInExpression(JavacError error, Source source) {
+        int index = source.indexAt(error.offset());
+        while (index > 0
+                && !JavaWords.PRIMITIVES.contains(source.tokens()
+                        .get(Math.min(index, source.tokens().size() - 1))
+                        .text())) {
+            index--;
+        }
+        Optional<Token> type = source.token(index).filter(token -> JavaWords.PRIMITIVES.contains(token.text()));
+        return type.map(token -> new Explanation(
+                token.start(),
+                "The type `" + token.text() + "` stands where a value is needed.",
+                "In a call the values stand without their types. A type belongs to a declaration, at the beginning of a"
+                        + " statement."));
+    }
+}

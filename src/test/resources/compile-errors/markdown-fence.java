@@ -1,0 +1,7 @@
+```java
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return 0;
+    }
+}
+```

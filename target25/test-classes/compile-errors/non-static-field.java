@@ -1,0 +1,10 @@
+public class Solution {
+    double sum = 0;
+
+    public static double kl_divergence(double[] p, double[] q) {
+        for (int i = 0; i < p.length; i++) {
+            sum += p[i] * Math.log(p[i] / q[i]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,14 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        if (p == null || q == null || p.length != q.length || p.length == 0) {
+            return Double.NaN;
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}
