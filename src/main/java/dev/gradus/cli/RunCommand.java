@@ -109,10 +109,16 @@ final class RunCommand implements Callable<Integer> {
 
     private static Submission read(Path source) {
         try {
-            return new SubmissionReader().read(source, source.getFileName().toString());
+            return new SubmissionReader().read(source, label(source));
         } catch (SubmissionException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** The file's name, as it can be shown anywhere; a root folder has none. */
+    private static String label(Path source) {
+        Path name = source.getFileName();
+        return (name == null ? source : name).toString().replaceAll("\\p{Cntrl}", "?");
     }
 
     private static Set<String> passedBefore(Problem problem, Workspace workspace) {

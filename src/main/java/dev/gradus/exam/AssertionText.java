@@ -4,6 +4,7 @@ import dev.gradus.problem.ValueType;
 import dev.gradus.testing.CloseFailure;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
 import org.opentest4j.ValueWrapper;
@@ -19,6 +20,7 @@ import org.opentest4j.ValueWrapper;
 record AssertionText(String reason, Optional<String> expected, Optional<String> actual, Optional<String> tolerance) {
     static final AssertionText NONE = new AssertionText("", Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final Pattern EXCEEDED = Pattern.compile("(execution exceeded timeout of \\d+ ms) by \\d+ ms");
     private static final String DEFAULT_REASON = "the answer is not the expected one";
 
     /** Of several failures that were collected, the first. */
@@ -33,16 +35,14 @@ record AssertionText(String reason, Optional<String> expected, Optional<String> 
 
     /** @param answers the types that the learner's code answers with: a truth or a text that is none of them is the test's own */
     static AssertionText of(Throwable failure, Set<ValueType> answers) {
-        String message = Optional.ofNullable(failure.getMessage()).orElse("");
+        String reason = reason(Optional.ofNullable(failure.getMessage()).orElse(""));
         if (!(failure instanceof AssertionFailedError error)
                 || !error.isExpectedDefined()
                 || !error.isActualDefined()) {
-            return new AssertionText(
-                    message.isBlank() ? DEFAULT_REASON : message, Optional.empty(), Optional.empty(), Optional.empty());
+            return new AssertionText(reason, Optional.empty(), Optional.empty(), Optional.empty());
         }
         Object expected = error.getExpected().getEphemeralValue();
         Object actual = error.getActual().getEphemeralValue();
-        String reason = reason(message);
         if (expected instanceof Boolean
                 && actual instanceof Boolean
                 && !answers.contains(ValueType.Primitive.BOOLEAN)) {
@@ -57,13 +57,22 @@ record AssertionText(String reason, Optional<String> expected, Optional<String> 
                         : Optional.empty());
     }
 
-    /** JUnit appends the numbers to the test's words: {@code words ==> expected: <1> but was: <2>}. */
+    /** The test's own words, or the others where JUnit alone had something to say. */
+    String ownWordsOr(String others) {
+        return reason.equals(DEFAULT_REASON) || reason.startsWith("Unexpected exception") ? others : reason;
+    }
+
+    /** JUnit appends its own to the test's words: {@code words ==> expected: <1> but was: <2>}. */
     private static String reason(String message) {
         int arrow = message.indexOf(" ==> ");
         if (arrow > 0) {
             return message.substring(0, arrow);
         }
-        return message.isBlank() || message.contains("expected: <") ? DEFAULT_REASON : message;
+        if (message.isBlank() || message.contains("expected: <") || message.contains("but was: <")) {
+            return DEFAULT_REASON;
+        }
+        // How long it took is another number on every run.
+        return EXCEEDED.matcher(message).replaceFirst("$1");
     }
 
     private static String text(Object value, ValueWrapper wrapper, Set<ValueType> answers) {

@@ -12,6 +12,7 @@ import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.sandbox.CallEnd;
+import dev.gradus.sandbox.SandboxException;
 import dev.gradus.submission.Submission;
 import dev.gradus.wire.ThrownValue;
 import java.util.List;
@@ -56,6 +57,9 @@ final class Outcomes {
         if (log.wrongType().isPresent()) {
             return failed(TestStatus.FAILED, Cause.CONTRACT, log.wrongType().get(), AssertionText.NONE, List.of());
         }
+        if (invocations.firstFailure().isPresent()) {
+            return failed(AssertionText.innermost(invocations.firstFailure().get()));
+        }
         if (invocations.refusal().isPresent()) {
             throw new ExamFaultException("the hidden test '" + test.id() + "' does not judge: "
                     + invocations.refusal().get());
@@ -63,11 +67,8 @@ final class Outcomes {
         if (invocations.allSucceeded()) {
             return outcome(TestStatus.PASSED, Optional.empty(), "", Help.NONE, AssertionText.NONE, List.of());
         }
-        Throwable failure = invocations
-                .firstFailure()
-                .orElseThrow(() -> new ExamFaultException(
-                        "the hidden test '" + test.id() + "' does not judge: an invocation did not report"));
-        return failed(AssertionText.innermost(failure));
+        throw new ExamFaultException(
+                "the hidden test '" + test.id() + "' does not judge: an invocation did not report");
     }
 
     private TestOutcome failed(Throwable failure) throws ExamFaultException {
@@ -75,12 +76,14 @@ final class Outcomes {
         if (failure instanceof AssertionError) {
             List<LearnerFrame> frames = learners.map(it -> frames(it.value())).orElse(List.of());
             AssertionText text = AssertionText.of(failure, answers());
-            return failed(TestStatus.FAILED, Cause.ASSERTION, text.reason(), text, frames);
+            // JUnit puts the message of what was thrown into its own, and that can hold the hidden input.
+            String reason = learners.map(it -> text.ownWordsOr(threwWords(it))).orElse(text.reason());
+            return failed(TestStatus.FAILED, Cause.ASSERTION, reason, text, frames);
         }
         if (learners.isPresent()) {
             return threw(learners.get());
         }
-        if (log.isEmpty() || failure instanceof LinkageError) {
+        if (log.isEmpty() || failure instanceof LinkageError || failure instanceof SandboxException) {
             throw new ExamFaultException("the hidden test '" + test.id() + "' failed by itself: " + failure);
         }
         return failed(
@@ -99,10 +102,14 @@ final class Outcomes {
                 Cause.EXCEPTION,
                 // Without the exception's own message, which can hold the hidden input; the call shows it to those who
                 // may see it.
-                learners.method() + " threw " + simpleName(thrown.type()),
+                threwWords(learners),
                 ThrownWords.of(thrown, submission),
                 AssertionText.NONE,
                 frames(thrown));
+    }
+
+    private static String threwWords(LearnerThrow learners) {
+        return learners.method() + " threw " + simpleName(learners.value().type());
     }
 
     private TestOutcome broken(CallEnd.Broken broken) {

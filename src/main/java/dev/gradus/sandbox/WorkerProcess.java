@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -48,7 +50,15 @@ final class WorkerProcess implements AutoCloseable {
     private Optional<Thread> writer = Optional.empty();
     private boolean ready;
 
+    /** Those that a person who ends this program early would leave behind. */
+    private static final Set<WorkerProcess> LIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LIVE.forEach(WorkerProcess::close), "end-workers"));
+    }
+
     private WorkerProcess(Process process, Path directory) {
+        LIVE.add(this);
         this.process = process;
         this.directory = directory;
         this.out = process.getOutputStream();
@@ -179,6 +189,7 @@ final class WorkerProcess implements AutoCloseable {
         }
         Orphans.killIn(directory);
         delete(directory);
+        LIVE.remove(this);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

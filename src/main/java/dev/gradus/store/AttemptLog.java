@@ -34,6 +34,9 @@ public final class AttemptLog {
      * @throws IOException if the file cannot be written
      */
     public void append(Attempt attempt) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file.getFileName() + " is not a regular file");
+        }
         Files.createDirectories(file.toAbsolutePath().getParent());
         String end = endsInHalfALine() ? "\n" : "";
         Files.writeString(
@@ -56,6 +59,9 @@ public final class AttemptLog {
 
     /** All attempts, oldest first; none if there is no file yet or it cannot be read. */
     public List<Attempt> read() {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
         try {
             // Not Files.lines: one byte that is no text would make all the others unreadable.
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

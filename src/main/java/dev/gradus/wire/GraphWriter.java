@@ -161,7 +161,7 @@ public final class GraphWriter {
 
     private void writeMap(Map<?, ?> map, int depth) {
         // A copy first: the size that a hostile map claims need not be the number of its entries.
-        Object[] entries = map.entrySet().toArray();
+        Object[] entries = MapOrder.entries(map).toArray();
         tag(Tag.MAP).putInt(entries.length);
         KeyHashes hashes = new KeyHashes();
         for (Object entry : entries) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 
@@ -28,6 +29,7 @@ final class Calls implements Runnable {
     /** What ran before anything of the learner's did. */
     private final List<Thread> ours = Arrays.asList(allThreads());
 
+    private final Properties properties = (Properties) System.getProperties().clone();
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Map<String, Class<?>> provided = new HashMap<>();
     private String[] providedNames = {};
@@ -73,6 +75,8 @@ final class Calls implements Runnable {
     }
 
     private void begin(int sequence) throws ClassNotFoundException {
+        // Whatever an earlier test has changed there is gone.
+        System.setProperties((Properties) properties.clone());
         Locale.setDefault(Locale.ENGLISH);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         printed.install(sequence);

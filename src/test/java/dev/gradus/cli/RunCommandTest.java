@@ -164,6 +164,25 @@ class RunCommandTest {
     }
 
     @Test
+    void aRootFolderIsNoSubmission() {
+        Answer answer = shell.type("run", "kl-divergence", "--file", "/");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).hasLineCount(1).contains("is a directory");
+    }
+
+    @Test
+    void aReportFollowsALinkAndLeavesItALink() throws IOException {
+        Path target = Files.createFile(workspace.resolve("target.txt"));
+        Path link = Files.createSymbolicLink(workspace.resolve("link.txt"), target);
+
+        shell.type("run", "kl-divergence", "--file", REFERENCE, "--output", link.toString());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().contains("6 of 6");
+    }
+
+    @Test
     void aByteOrderMarkAndCrLfAreAccepted() throws IOException {
         String source = Files.readString(Path.of(REFERENCE)).replace("\n", "\r\n");
         Path file =
