@@ -52,8 +52,9 @@ class NamingRateTest {
         Map<String, String> names = new TreeMap<>(names("right"));
         names.putAll(names("unseen/right"));
 
-        assertThat(names).hasSizeGreaterThan(90).allSatisfy((slug, name) -> assertThat(name)
-                .isEqualTo(NONE));
+        assertThat(names)
+                .hasSizeGreaterThan(90)
+                .allSatisfy((slug, name) -> assertThat(name).isEqualTo(NONE));
     }
 
     private static String rate(Map<String, String> names, String prefix) {

@@ -84,6 +84,7 @@ class RuleVerdictTest {
                 problem.reference(),
                 problem.testSources(),
                 problem.provided(),
+                problem.fingerprints(),
                 problem.digest());
     }
 }
