@@ -105,7 +105,7 @@ final class LogFlow {
                     }));
         }
         for (EnumConstantDeclaration constant : program.unit().findAll(EnumConstantDeclaration.class)) {
-            new Frame(this, new HashMap<>()).expressions().enumConstant(constant);
+            new Frame(this, new HashMap<>()).expressions().creations().enumConstant(constant);
         }
         program.unit()
                 .findAll(InitializerDeclaration.class)
