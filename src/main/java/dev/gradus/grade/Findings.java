@@ -32,9 +32,16 @@ final class Findings {
                 findings.add(words.returnType(method, target.returnSource(), target.returnFits()));
             }
         }
-        findings.sort(Comparator.comparingInt(
+        return merged(findings, List.of());
+    }
+
+    /** All of both, by place; those without a place first. */
+    static List<Finding> merged(List<Finding> some, List<Finding> more) {
+        List<Finding> all = new ArrayList<>(some);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(
                 finding -> finding.position().map(position -> position.line()).orElse(0)));
-        return findings;
+        return all;
     }
 
     private static Finding unreadable() {
