@@ -67,7 +67,9 @@ final class Refusals {
 
     private boolean isTold(String owner) {
         return found.values().stream()
-                .anyMatch(at -> at.line() > 0 && at.refusal().owner().equals(owner));
+                .filter(at -> at.line() > 0)
+                .map(at -> at.refusal().owner())
+                .anyMatch(told -> told.equals(owner) || told.startsWith(owner + "$"));
     }
 
     private Finding finding(At at) {
