@@ -76,6 +76,7 @@ class RuleVerdictTest {
                 problem.tests(),
                 problem.examples(),
                 List.of(new RuleSetting(id, Severity.ERROR)),
+                problem.allow(),
                 problem.limits(),
                 problem.hints(),
                 problem.wrong(),
