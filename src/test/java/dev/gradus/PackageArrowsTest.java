@@ -34,6 +34,7 @@ final class PackageArrowsTest {
             Set.of("dev.gradus.problem", "dev.gradus.testing"),
             Set.of("dev.gradus.submission"),
             Set.of("dev.gradus.result"),
+            Set.of("dev.gradus.compile.words"),
             Set.of(
                     "dev.gradus.check",
                     "dev.gradus.compile",

@@ -176,7 +176,7 @@ class HostileSubmissionTest {
 
     @Test
     void aLockThatAThreadHoldsForEverCostsOneWorkerATestAndNoVerdict() {
-        GradeResult result = Graded.grade(PROBLEM, """
+        GradeResult result = Graded.gradeWithoutGate(PROBLEM, """
                 public class Solution {
                     static {
                         Thread holder = new Thread(() -> { synchronized (java.util.Locale.class) { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } } });

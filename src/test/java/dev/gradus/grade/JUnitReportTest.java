@@ -172,7 +172,7 @@ class JUnitReportTest {
 
     @Test
     void aCallThatATestGivesUpIsNotTakenForTheNextOne() {
-        GradeResult result = Graded.grade(
+        GradeResult result = Graded.gradeWithoutGate(
                 Graded.problem("""
                         @Test void a() { assertAll(
                             () -> assertTimeoutPreemptively(java.time.Duration.ofMillis(200), () -> Solution.f(new double[] {1})),
@@ -187,7 +187,7 @@ class JUnitReportTest {
 
     @Test
     void howLongItTookIsNotPartOfTheWords() {
-        GradeResult result = Graded.grade(
+        GradeResult result = Graded.gradeWithoutGate(
                 Graded.problem(
                         "@Test void a() { assertTimeout(java.time.Duration.ofMillis(20), () -> Solution.f(new double[] {1})); }",
                         "a"),
