@@ -18,6 +18,7 @@ public final class InMemoryCompiler {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     // javac's English texts have no locale. Asked for Locale.ENGLISH, it would speak the language of the machine.
     private static final Locale ENGLISH = Locale.ROOT;
+    private static final int LONGEST_MESSAGE = 1000;
 
     /**
      * Compiles a learner's file. It sees the JDK and the provided classes, nothing else; no annotation processor runs.
@@ -36,7 +37,19 @@ public final class InMemoryCompiler {
                 .toList();
         return errors.isEmpty()
                 ? new CompileResult.Compiled(run.classes())
-                : new CompileResult.Rejected(CompilerWords.explain(submission, errors));
+                : new CompileResult.Rejected(explained(submission, errors));
+    }
+
+    private static List<Diagnostic> explained(Submission submission, List<JavacError> errors) {
+        try {
+            return CompilerWords.explain(submission, errors);
+        } catch (RuntimeException e) {
+            // Guesses about broken text; a fault in them must not cost a submission its verdict.
+            return errors.stream()
+                    .limit(CompilerWords.MOST)
+                    .map(error -> new Diagnostic(Optional.empty(), "", error.code(), error.message(), ""))
+                    .toList();
+        }
     }
 
     /**
@@ -83,10 +96,15 @@ public final class InMemoryCompiler {
                 "It is nested too deeply, or too large for the compiler: break long expressions into steps with names.");
     }
 
+    /** A name in it can be as long as the file. */
+    private static String shortened(String message) {
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "..." : message;
+    }
+
     private static JavacError error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
         return new JavacError(
                 Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err"),
-                diagnostic.getMessage(ENGLISH),
+                shortened(diagnostic.getMessage(ENGLISH)),
                 (int) diagnostic.getStartPosition(),
                 (int) diagnostic.getPosition(),
                 (int) diagnostic.getEndPosition());

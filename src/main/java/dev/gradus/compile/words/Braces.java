@@ -3,9 +3,13 @@ package dev.gradus.compile.words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A brace too few or too many. Which one it is, the indentation tells; without any, the count alone. */
 final class Braces {
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\s*(?:\\}\\s*)?(?:(?:if|for|while|switch|else|do|try|catch|finally)\\b[^;]*(?:;[^;]*;[^;]*)?|.*\\bclass\\s+\\w+[^;]*|[^;=]*\\))$");
+
     private final Source source;
     private final Deque<Integer> open = new ArrayDeque<>();
 
@@ -73,12 +77,38 @@ final class Braces {
                         && source.indent(token.line())
                                 > source.indent(source.tokens().get(open.peek()).line());
                 if (open.isEmpty() || tooFarRight) {
-                    return Optional.of(new Explanation(
-                            token.start(),
-                            "There is a } too many: it closes " + (tooFarRight ? "a block too early." : "nothing."),
-                            "Delete it."));
+                    return missingOpen(token).or(() -> Optional.of(tooMany(token, tooFarRight)));
                 }
                 open.pop();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Explanation tooMany(Token token, boolean tooFarRight) {
+        return new Explanation(
+                token.start(),
+                "There is a } too many: it closes " + (tooFarRight ? "a block too early." : "nothing."),
+                "Delete it.");
+    }
+
+    /** The head, as far left as a } without partner, that begins a block and has no brace. */
+    private Optional<Explanation> missingOpen(Token close) {
+        int indent = source.indent(close.line());
+        for (int line = close.line() - 1; line >= 1; line--) {
+            int here = source.indent(line);
+            String code = source.code(line);
+            if (here == indent
+                    && HEAD.matcher(code).find()
+                    && !code.contains("{")
+                    && !source.code(line + 1).strip().startsWith("{")) {
+                return Optional.of(new Explanation(
+                        source.startOf(line) + code.length(),
+                        "A { is missing here: the block has its } in line " + close.line() + ".",
+                        "Put a { at the end of the line."));
+            }
+            if (here >= 0 && here <= indent) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -21,6 +21,38 @@ final class CodeWords {
             Map.entry("expected2", new Entry("Java expected something else here.", LOOK)),
             Map.entry("expected3", new Entry("Java expected something else here.", LOOK)),
             Map.entry("expected4", new Entry("Only a class can begin here.", BRACES)),
+            Map.entry("expected.module.or.open", new Entry("Only `import` lines and a class can begin here.", BRACES)),
+            Map.entry("expected.module", new Entry("Only `import` lines and a class can begin here.", BRACES)),
+            Map.entry(
+                    "repeated.modifier",
+                    new Entry("The same word stands twice in this head.", "Delete one of the two.")),
+            Map.entry(
+                    "illegal.combination.of.modifiers",
+                    new Entry("Two words in this head exclude each other.", "Delete one of the two.")),
+            Map.entry(
+                    "mod.not.allowed.here",
+                    new Entry(
+                            "One of the words before the type cannot stand here.",
+                            "Leave it out, such as `private` or `static` before a variable of a method.")),
+            Map.entry(
+                    "illegal.dot",
+                    new Entry(
+                            "There is a point here that joins nothing.",
+                            "Delete it, or write the name that is missing.")),
+            Map.entry(
+                    "bad.initializer",
+                    new Entry(
+                            "The head of this `for` is not one that Java knows.",
+                            "Write `for (double x : p) {` or `for (int i = 0; i < p.length; i++) {`.")),
+            Map.entry(
+                    "malformed.fp.lit",
+                    new Entry("This number is not finished.", "Write it as 0.5, or as 1e-9 with digits after the e.")),
+            Map.entry("illegal.underscore", new Entry("A number cannot begin or end with `_`.", "Delete the `_`.")),
+            Map.entry(
+                    "unexpected.type",
+                    new Entry(
+                            "A value stands here where a variable is needed.",
+                            "Only a variable or an element of an array can be assigned to or counted up.")),
             Map.entry("premature.eof", new Entry("The file ends too early.", BRACES)),
             Map.entry("illegal.start.of.expr", new Entry("A value is expected here, and this cannot begin one.", LOOK)),
             Map.entry(
@@ -146,7 +178,8 @@ final class CodeWords {
 
     /** Gives the explanation; with empty words where the compiler's own are all there is. */
     static Explanation of(JavacError error) {
-        Entry entry = WORDS.getOrDefault(error.kind(), new Entry("", ""));
+        String kind = error.isExpected() && error.message().contains("class, interface") ? "expected4" : error.kind();
+        Entry entry = WORDS.getOrDefault(kind, new Entry("", ""));
         return new Explanation(Math.max(0, error.offset()), entry.what(), entry.next());
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 public final class CompilerWords {
     /** More are no help. */
     public static final int MOST = 5;
+    /** In UTF-16 units; what is longer no beginner wrote, and its errors are told by their codes alone. */
+    private static final int LONGEST = 64 * 1024;
 
     private final Submission submission;
     private final Source source;
@@ -44,15 +46,23 @@ public final class CompilerWords {
                 .distinct()
                 .sorted(Comparator.comparing(error -> error.offset() < 0 ? Integer.MAX_VALUE : error.offset()))
                 .toList();
-        // The compiler looks at meaning only once the whole file is read, so all errors are of one kind.
-        List<Explained> explained = byPlace.stream().anyMatch(SemanticWords::isSemantic)
-                ? new SemanticWords(source).explain(byPlace)
-                : new SyntaxWords(source).explain(byPlace);
-        return merged(explained).stream()
+        return merged(explained(byPlace)).stream()
                 .sorted(Comparator.comparing(
                         diagnostic -> diagnostic.position().orElse(new Position(Integer.MAX_VALUE, 1))))
                 .limit(MOST)
                 .toList();
+    }
+
+    private List<Explained> explained(List<JavacError> byPlace) {
+        if (submission.text().length() > LONGEST) {
+            return byPlace.stream()
+                    .map(error -> new Explained(error, CodeWords.of(error)))
+                    .toList();
+        }
+        // The compiler looks at meaning only once the whole file is read, so all errors are of one kind.
+        return byPlace.stream().anyMatch(SemanticWords::isSemantic)
+                ? new SemanticWords(source).explain(byPlace)
+                : new SyntaxWords(source).explain(byPlace);
     }
 
     /** The same words for several places are one mistake, told at the first of them. */

@@ -24,7 +24,7 @@ final class Declarations {
     }
 
     /** A method with the offsets of its name and of the end of its body. */
-    record Method(String name, String returns, boolean isStatic, int line, int start, int end) {}
+    record Method(String name, int line, int start, int end) {}
 
     private static final Set<String> NO_TYPES = Set.of(
             "return",
@@ -46,6 +46,9 @@ final class Declarations {
             "def",
             "print",
             "yield");
+
+    /** How many tokens a declaration is followed; none that a person writes is longer. */
+    private static final int FURTHEST = 500;
 
     private final Source source;
     private final List<Method> methods = new ArrayList<>();
@@ -109,21 +112,10 @@ final class Declarations {
             int end = source.closing(body);
             methods.add(new Method(
                     name.text(),
-                    typeBefore(i),
-                    isStatic(i),
                     name.line(),
                     name.start(),
                     end < 0 ? source.text().length() : source.tokens().get(end).end()));
         }
-    }
-
-    private boolean isStatic(int name) {
-        for (int i = name - 1; i >= 0 && !source.is(i, ";", "}", "{", ")"); i--) {
-            if (source.is(i, "static")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void variable(int i) {
@@ -132,23 +124,22 @@ final class Declarations {
             String type = typeBefore(i);
             add(name, type, i);
             // double a = 0, b = 0;
-            int next = i + 1;
-            while (source.token(next).isPresent() && !source.is(next, ";", ")", "{", "}", ":")) {
+            int last = Math.min(source.tokens().size(), i + FURTHEST);
+            for (int next = i + 1; next < last && !source.is(next, ";", ")", "{", "}", ":"); next++) {
                 if (source.is(next, "(", "[")) {
                     int close = source.closing(next);
-                    next = close < 0 ? source.tokens().size() : close;
+                    next = close < 0 ? last : close;
                 } else if (source.is(next, ",")
                         && source.token(next + 1).filter(Declarations::isName).isPresent()
                         && source.is(next + 2, "=", ";", ",")) {
                     add(source.tokens().get(next + 1), type, next + 1);
                 }
-                next++;
             }
         }
     }
 
     private void add(Token name, String type, int index) {
-        int opener = opener(index);
+        int opener = source.around(index);
         String method = methodAt(name.start()).map(Method::name).orElse("");
         int until = source.text().length();
         int statement = -1;
@@ -164,24 +155,9 @@ final class Declarations {
         variables.add(new Variable(name.text(), type, name.line(), name.start(), until, method, statement));
     }
 
-    /** The number of the bracket that a token stands in; -1 for none. */
-    private int opener(int index) {
-        int depth = 0;
-        for (int i = index - 1; i >= 0; i--) {
-            if (source.is(i, ")", "}", "]")) {
-                depth++;
-            } else if (source.is(i, "(", "{", "[")) {
-                if (depth == 0) {
-                    return i;
-                }
-                depth--;
-            }
-        }
-        return -1;
-    }
-
     private int endOfStatement(int index) {
-        for (int i = index; i < source.tokens().size(); i++) {
+        int last = Math.min(source.tokens().size(), index + FURTHEST);
+        for (int i = index; i < last; i++) {
             if (source.is(i, "{")) {
                 int close = source.closing(i);
                 return close < 0

@@ -80,6 +80,12 @@ final class FlowWords {
 
     private Explanation unreachable(JavacError error) {
         int index = source.indexAt(error.offset());
+        if (source.is(index, ";")) {
+            return new Explanation(
+                    error.offset(),
+                    "There is a `;` too many: it is a statement of its own, and never reached.",
+                    "Delete it.");
+        }
         boolean afterBlock = source.is(index - 1, "}");
         return new Explanation(
                 error.offset(),
@@ -111,7 +117,7 @@ final class FlowWords {
                 "`" + name + "` is not static: it belongs to an object, and a static method has none.",
                 method
                         ? "Write `static` into the head of `" + name + "`."
-                        : "Declare `" + name + "` inside the method that uses it.");
+                        : "Declare `" + name + "` inside the method that uses it. A constant is `static final`.");
     }
 
     private static Explanation arguments(JavacError error) {

@@ -2,6 +2,7 @@ package dev.gradus.compile.words;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,13 +91,14 @@ final class JavaWords {
             "UnsupportedOperationException",
             "Thread",
             "StrictMath",
-            "Override",
             "Iterable",
             "Comparable",
             "Number",
             "Override");
 
     private static final Map<String, String> PACKAGES = packages();
+
+    private static final Set<String> CLASSES = allClasses();
 
     /** Methods of a later library, which this file cannot call on any JDK. */
     static final Set<String> LATER_METHODS = Set.of(
@@ -152,6 +154,12 @@ final class JavaWords {
         }
     }
 
+    private static Set<String> allClasses() {
+        Set<String> all = new TreeSet<>(LANG);
+        all.addAll(PACKAGES.keySet());
+        return Collections.unmodifiableSet(all);
+    }
+
     /** The package that a well-known class has to be imported from. */
     static Optional<String> packageOf(String className) {
         return Optional.ofNullable(PACKAGES.get(className));
@@ -159,9 +167,7 @@ final class JavaWords {
 
     /** The names of all well-known classes, imported or not. */
     static Set<String> classes() {
-        Set<String> all = new TreeSet<>(LANG);
-        all.addAll(PACKAGES.keySet());
-        return all;
+        return CLASSES;
     }
 
     static Set<String> knownPackages() {

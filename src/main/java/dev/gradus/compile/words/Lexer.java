@@ -12,12 +12,15 @@ final class Lexer {
 
     private final String text;
     private final StringBuilder code;
+    private final int lastEnd;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int lineEnd = -1;
 
     Lexer(String text) {
         this.text = text;
+        this.lastEnd = text.lastIndexOf("*/");
         this.code = new StringBuilder(text);
         while (at < text.length()) {
             next();
@@ -43,7 +46,7 @@ final class Lexer {
         } else if (text.startsWith("//", at)) {
             blank(at, endOfLine(at));
         } else if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
+            int end = lastEnd < at + 2 ? -1 : text.indexOf("*/", at + 2);
             blank(at, end < 0 ? endOfLine(at) : end + 2);
         } else if (text.startsWith("\"\"\"", at) && text.indexOf("\"\"\"", at + 3) > 0) {
             int end = text.indexOf("\"\"\"", at + 3) + 3;
@@ -94,12 +97,15 @@ final class Lexer {
         return at + Character.charCount(text.codePointAt(at));
     }
 
+    /** Looked for once a line: a line of quotes alone would have it looked for at each of them. */
     private int endOfLine(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        if (lineEnd < from) {
+            lineEnd = from;
+            while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+                lineEnd++;
+            }
         }
-        return end;
+        return lineEnd;
     }
 
     private void blank(int from, int to) {

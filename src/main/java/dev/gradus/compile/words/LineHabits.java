@@ -12,6 +12,28 @@ final class LineHabits {
             JavaWords.KEYWORDS.stream().sorted().collect(Collectors.joining("|", "(", ")"));
 
     private static final List<LineRow> ROWS = List.of(
+            LineRow.of("\\b(\\w+)\\s+\\1\\b", "`$1` stands here twice in a row.", "Delete one of the two."),
+            LineRow.of("(?<!\\.)(,\\s*,|\\.\\s*\\.)(?!\\.)", "There is one `$1` too many.", "Delete one of the two."),
+            LineRow.of(
+                    TYPE + "(?:\\[\\])?\\s*(=)(?!=)",
+                    "The name of the variable is missing before the `=`.",
+                    "Write it there, as in `double sum = 0;`."),
+            LineRow.of(
+                    "[(,]\\s*(\\[\\s*\\])",
+                    "The type before the `[]` is missing.",
+                    "Write it there, as in `double[] p`."),
+            LineRow.of(
+                    "(?<![-+])\\b(\\w+\\s*[-+])\\s*\\)",
+                    "`$1` is not finished.",
+                    "To count up by one, write `i++`; to add, write what."),
+            LineRow.of(
+                    "^\\s*(\\()[^;{}]*\\)\\s*\\{",
+                    "A condition stands here, and the word before it is missing.",
+                    "Write `if` or `while` before the parenthesis."),
+            LineRow.of(
+                    "([-+*/%=!]=?|[<>]=|&&|\\|\\|)\\s+[*/%=&|]",
+                    "A value is missing after `$1`: two operators stand side by side.",
+                    "Write the value between them, or delete one of them."),
             LineRow.of(
                     TYPE + "(?:\\[\\])?\\s+" + RESERVED + "\\s*[=;,):]",
                     "`$1` is a word of Java itself and cannot be a name.",
@@ -29,10 +51,6 @@ final class LineHabits {
                     "A number is written with a point in Java: the comma in `$1` begins a second variable.",
                     "Write a point in place of the comma."),
             LineRow.of(
-                    "\\bfor\\s*(\\()[^;:()]*(?:\\([^;:()]*\\)[^;:()]*)*,[^;:]*\\)",
-                    "The three parts of a `for` are separated by semicolons.",
-                    "Write `for (int i = 0; i < p.length; i++) {`."),
-            LineRow.of(
                     "^\\s*\\}?\\s*(?:else\\s+)?(if|while|for|switch)\\s+[^\\s(]",
                     "The condition after `$1` has no parentheses.",
                     "Write `$1 (...) {`, the whole condition in ( )."),
@@ -41,7 +59,8 @@ final class LineHabits {
                     "`else` takes no condition.",
                     "Write `else if (...) {`, or leave the condition out."),
             LineRow.of(
-                    "(?:=|\\breturn|\\(|,)\\s*" + "((?:double|float|int|long|char|boolean|String)\\s*\\[[^\\]]+\\])",
+                    "(?:=|\\breturn|\\(|,)\\s*"
+                            + "((?:double|float|int|long|char|boolean|String)\\s*\\[[^\\]\\[,;]+\\])",
                     "An array is made with `new`, and the word is missing.",
                     "Write `new $1`."),
             LineRow.of(
@@ -53,7 +72,7 @@ final class LineHabits {
                     "Values between { } make an array only where the variable is declared.",
                     "Write `$1 = new double[] {1, 2};`, with your type and your values."),
             LineRow.of(
-                    "(?:=|\\breturn|\\()\\s*(\\[)",
+                    "(?:=|\\breturn|\\()\\s*(\\[)\\s*(?:-?\\d|\"|\\w+\\s*,)",
                     "The values of an array stand between { } in Java.",
                     "Write `double[] terms = {1, 2};` or `new double[] {1, 2}`."),
             LineRow.of(

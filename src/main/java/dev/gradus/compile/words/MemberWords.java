@@ -2,6 +2,7 @@ package dev.gradus.compile.words;
 
 import dev.gradus.problem.NearestNames;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,21 @@ import java.util.stream.Collectors;
 /** Methods and fields that the type before the point does not have. */
 final class MemberWords {
     private static final Set<String> SIZES = Set.of("length", "size", "len", "count", "Length", "Size", "Count");
+
+    /** What other languages call it. */
+    private static final Map<String, String> MEANT = Map.of(
+            "append",
+            "add",
+            "push_back",
+            "add",
+            "push",
+            "add",
+            "upper",
+            "toUpperCase",
+            "lower",
+            "toLowerCase",
+            "at",
+            "get");
 
     private MemberWords() {}
 
@@ -27,7 +43,8 @@ final class MemberWords {
                             "An array has elements and a length, and nothing called `" + symbol.name() + "`.",
                             "Go through its elements in a loop: `for (int i = 0; i < " + before + ".length; i++) {`.");
         }
-        if (size) {
+        Set<String> methods = JavaWords.methodsOf(symbol.owner());
+        if (size && (methods.contains("size") || methods.contains("length"))) {
             boolean text = symbol.owner().equals("String") || symbol.owner().startsWith("StringBu");
             String right = text ? "length()" : "size()";
             return new Explanation(
@@ -45,7 +62,7 @@ final class MemberWords {
                     "`" + call + "` came with a later Java. Your file is compiled as Java 17 on every computer.",
                     symbol.name().equals("getFirst") ? "Write `get(0)`." : "Use a method that Java 17 has.");
         }
-        List<String> near = nearestFew(symbol.name(), JavaWords.methodsOf(symbol.owner()));
+        List<String> near = nearestFew(MEANT.getOrDefault(symbol.name(), symbol.name()), methods);
         String what = "`" + before + "` has nothing called `" + call + "`.";
         String names = near.stream()
                 .map(name -> "`" + before + "." + name + (symbol.isMethod() ? "(...)" : "") + "`")

@@ -3,18 +3,17 @@ package dev.gradus.compile.words;
 import dev.gradus.compile.words.Declarations.Method;
 import dev.gradus.compile.words.Declarations.Variable;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Names that the compiler does not know: what they were meant to be, or why they are not known here. */
 final class NameWords {
     private final Source source;
     private final Declarations declared;
+    private final NearNames near;
 
     NameWords(Source source, Declarations declared) {
         this.source = source;
         this.declared = declared;
+        this.near = new NearNames(source, declared);
     }
 
     Optional<Explanation> explain(JavacError error) {
@@ -25,6 +24,9 @@ final class NameWords {
 
     private Explanation explain(Symbol symbol, JavacError error) {
         int offset = placeOf(symbol, error);
+        if (isImport(source.lineOf(offset))) {
+            return wrongImport(symbol, offset);
+        }
         if (symbol.isMember(declared)) {
             return MemberWords.explain(symbol, offset);
         }
@@ -32,7 +34,7 @@ final class NameWords {
                 .or(() -> hidden(symbol, offset))
                 .or(() -> ForeignNames.explain(symbol, offset).filter(words -> !isOwn(symbol.name())))
                 .or(() -> missingNew(symbol, offset))
-                .or(() -> near(symbol, offset))
+                .or(() -> near.explain(symbol, offset))
                 .orElseGet(() -> unknown(symbol, offset));
     }
 
@@ -111,46 +113,6 @@ final class NameWords {
                 : Optional.empty();
     }
 
-    private Optional<Explanation> near(Symbol symbol, int offset) {
-        Set<String> names = new TreeSet<>();
-        if (symbol.isMethod()) {
-            declared.methods().forEach(method -> names.add(method.name()));
-        } else if (symbol.kind().equals("class")) {
-            names.addAll(JavaWords.classes());
-            names.addAll(JavaWords.PRIMITIVES);
-        } else {
-            names.addAll(declared.variables().stream()
-                    .filter(variable -> variable.isKnownAt(offset))
-                    .map(Variable::name)
-                    .collect(Collectors.toSet()));
-            if (names.stream().noneMatch(name -> name.equalsIgnoreCase(symbol.name()))
-                    && source.is(source.indexAt(offset) + 1, ".")) {
-                names.addAll(JavaWords.classes());
-            }
-        }
-        return MemberWords.nearest(symbol.name(), names)
-                .filter(near -> symbol.name().length() > 1 || near.equalsIgnoreCase(symbol.name()))
-                .map(near -> new Explanation(
-                        offset,
-                        "Java knows no " + symbol.kind() + " `" + symbol.name() + "` here.",
-                        "Did you mean `" + near + "`"
-                                + declaredIn(near, offset)
-                                + "?"
-                                + (near.equalsIgnoreCase(symbol.name())
-                                        ? " Capital and small letters are different."
-                                        : "")));
-    }
-
-    private String declaredIn(String name, int offset) {
-        return declared.at(name, offset)
-                .map(variable -> ", from line " + variable.line())
-                .or(() -> declared.methods().stream()
-                        .filter(method -> method.name().equals(name))
-                        .findFirst()
-                        .map(method -> ", from line " + method.line()))
-                .orElse("");
-    }
-
     private Explanation unknown(Symbol symbol, int offset) {
         String name = symbol.name();
         if (symbol.isMethod()) {
@@ -174,19 +136,33 @@ final class NameWords {
                         ? "Declare it in the loop: `for (int " + name + " = 0; ...`."
                         : "Declare it with a type before it is used, as in `double " + name
                                 + " = 0;`, or check the spelling.",
-                // Where it is used as well, it is the same.
-                "undeclared " + name);
+                symbol.kind() + " " + name);
+    }
+
+    private boolean isImport(int line) {
+        return source.code(line).strip().startsWith("import");
+    }
+
+    private static Explanation wrongImport(Symbol symbol, int offset) {
+        Optional<String> meant = MemberWords.nearest(symbol.name(), JavaWords.classes())
+                .flatMap(name -> JavaWords.packageOf(name).map(in -> in + "." + name));
+        return new Explanation(
+                offset,
+                "There is no class `" + symbol.name() + "` to import there.",
+                meant.map(name -> "Did you mean `import " + name + ";`?")
+                        .orElse("Check the spelling, the capital letters and the points between the parts."));
     }
 
     private Explanation unknownPackage(JavacError error) {
         String name = error.message().replaceFirst("(?s)^package (\\S+) does not exist.*", "$1");
         int line = source.lineOf(error.offset());
         int place = Math.max(source.startOf(line), source.text().indexOf(name, source.startOf(line)));
-        boolean isImport = source.code(line).strip().startsWith("import");
-        Optional<String> near = MemberWords.nearest(name, isImport ? JavaWords.knownPackages() : JavaWords.classes());
+        boolean isImport = isImport(line);
+        Optional<String> nearest =
+                MemberWords.nearest(name, isImport ? JavaWords.knownPackages() : JavaWords.classes());
         String what =
                 isImport ? "Java knows no package `" + name + "`." : "Java knows nothing called `" + name + "` here.";
-        return near.map(meant -> new Explanation(place, what, "Did you mean `" + meant + "`?"))
+        return nearest.map(meant -> new Explanation(place, what, "Did you mean `" + meant + "`?"))
                 .orElseGet(() -> new Explanation(
                         place,
                         what,

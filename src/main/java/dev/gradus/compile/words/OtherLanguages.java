@@ -41,7 +41,7 @@ final class OtherLanguages {
                     "Leave it out: numbers are int, long or double."),
             LineRow.of("(===)", "`===` is JavaScript.", "Write `==`."),
             LineRow.of("(!==)", "`!==` is JavaScript.", "Write `!=`."),
-            LineRow.of("(<>)(?!\\s*\\()", "`<>` does not compare in Java.", "Write `!=` for \"is not\"."),
+            LineRow.of("(?<!\\b[A-Z]\\w{0,40})(<>)", "`<>` does not compare in Java.", "Write `!=` for \"is not\"."),
             LineRow.of("(=>)", "`=>` does not compare in Java.", "Write `>=` for \"at least\"."),
             LineRow.of("(=<)", "`=<` does not compare in Java.", "Write `<=` for \"at most\"."),
             LineRow.of("(=!)(?!\\s*\\w+\\s*;)", "`=!` does not compare in Java.", "Write `!=` for \"is not\"."),

@@ -22,7 +22,8 @@ final class Parentheses {
             if (token.is("(") || token.is("[")) {
                 open.push(token);
             } else if (token.is(")") || token.is("]")) {
-                if (open.isEmpty()) {
+                boolean opened = open.stream().anyMatch(each -> partner(each).equals(token.text()));
+                if (!opened) {
                     return Optional.of(new Explanation(
                             token.start(),
                             "There is a `" + token.text() + "` too many: it closes nothing.",

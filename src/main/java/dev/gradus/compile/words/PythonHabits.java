@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Python in a Java file. */
 final class PythonHabits {
-    private static final Pattern DEF = Pattern.compile("(?m)^\\s*def\\s+\\w+\\s*\\(.*:");
-    private static final Pattern CLASS = Pattern.compile("(?m)\\b(class|interface|enum|record)\\s+\\w+[^:\\n]*\\{");
+    private static final Pattern DEF = Pattern.compile("^\\s*def\\s+\\w+\\s*\\(.*:");
+    private static final Pattern CLASS = Pattern.compile("\\b(class|interface|enum|record)\\s+\\w+[^:\\n]*\\{");
 
     private static final List<LineRow> ROWS = List.of(
             LineRow.of(
@@ -21,7 +21,7 @@ final class PythonHabits {
                     "Delete the line. Math.log, Math.exp and the like need no import."),
             LineRow.of("\\b(elif)\\b", "`elif` is Python.", "Write `else if (...) {`."),
             LineRow.of(
-                    "\\[[^\\]]*\\b(for)\\s+\\w+\\s+in\\b",
+                    "\\[.*\\b(for)\\s+\\w+\\s+in\\b",
                     "A list that is made by a `for` between square brackets is Python.",
                     "Make the array first, `double[] terms = new double[p.length];`, and fill it in a loop."),
             LineRow.of(
@@ -32,6 +32,10 @@ final class PythonHabits {
                     "\\b(foreach|for)\\s*\\(?\\s*(?:\\w+\\s+)?(\\w+)\\s+in\\b\\s*([\\w.]*)",
                     "`$1 ... in` is not Java.",
                     "Write `for (double $2 : $3) {` to go through the values of an array of doubles."),
+            LineRow.of(
+                    "^\\s*(?:\\w+\\s+)?\\w+\\s*(,)\\s*\\w+\\s*=[^=;(]+,[^=;]*;",
+                    "Several variables cannot get their values in one go in Java.",
+                    "Write one line for each of them."),
             LineRow.of("\\b(and)\\b", "Java does not know the word `and`.", "Write `&&`."),
             LineRow.of("\\b(or)\\b", "Java does not know the word `or`.", "Write `||`."),
             LineRow.of("\\b(not)\\b", "Java does not know the word `not`.", "Write `!` before what is to be false."),
@@ -79,11 +83,14 @@ final class PythonHabits {
 
     /** The whole file, if it is Python and no Java is in it. */
     static Optional<Explanation> wholeFile(Source source) {
-        StringBuilder code = new StringBuilder();
+        boolean def = false;
         for (int line = 1; line <= source.lines(); line++) {
-            code.append(source.code(line)).append('\n');
+            if (CLASS.matcher(source.code(line)).find()) {
+                return Optional.empty();
+            }
+            def |= DEF.matcher(source.code(line)).find();
         }
-        return DEF.matcher(code).find() && !CLASS.matcher(code).find()
+        return def
                 ? Optional.of(
                         new Explanation(
                                 source.token(0).map(Token::start).orElse(0),

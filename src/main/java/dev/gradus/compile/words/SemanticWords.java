@@ -61,23 +61,29 @@ final class SemanticWords {
             // Its body is read as a block of the class: no parameter is known there.
             return List.of(new Explained(noBody.get(), explain(noBody.get())));
         }
+        // What a wrong import was to bring is not known below.
+        boolean wrongImport = errors.stream()
+                .anyMatch(error ->
+                        source.code(source.lineOf(Math.max(0, error.offset()))).startsWith("import"));
         List<Explained> explained = new ArrayList<>();
         Set<Integer> lines = new HashSet<>();
-        Set<String> imports = new HashSet<>();
+        Set<Integer> spoilt = new HashSet<>();
         for (JavacError error : errors) {
             boolean unknownName = error.kind().startsWith("cant.resolve");
             boolean follows = unknownName
-                    && Symbol.of(error)
-                            .filter(it -> imports.contains(it.name()))
-                            .isPresent();
+                    && wrongImport
+                    && Symbol.of(error).filter(SemanticWords::isLibraryClass).isPresent();
             int line = source.lineOf(Math.max(0, error.offset()));
-            if (error.is("doesnt.exist")) {
-                imports.add(importedAt(line));
+            boolean atImport = source.code(line).startsWith("import");
+            // Of one line the first error is told, and unknown names beside one another.
+            boolean toldBefore = spoilt.contains(line) || (!unknownName && !lines.add(line));
+            if (!(follows && !atImport) && !toldBefore) {
+                explained.add(new Explained(error, explain(error)));
             }
-            if (follows || (!lines.add(line) && !unknownName)) {
-                continue;
+            lines.add(line);
+            if (!unknownName) {
+                spoilt.add(line);
             }
-            explained.add(new Explained(error, explain(error)));
         }
         return withOneImport(explained);
     }
@@ -89,10 +95,8 @@ final class SemanticWords {
                 .orElseGet(() -> CodeWords.of(error));
     }
 
-    /** The simple name that an import line brings. */
-    private String importedAt(int line) {
-        String code = source.code(line).strip();
-        return code.startsWith("import") ? code.replaceAll("(?s).*\\.(\\w+)\\s*;.*", "$1") : "";
+    private static boolean isLibraryClass(Symbol symbol) {
+        return !symbol.isMethod() && Character.isUpperCase(symbol.name().charAt(0));
     }
 
     /** Several classes that are not imported are one mistake. */

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** A learner's text, with its lines and tokens. Every offset is from the start of the text, in UTF-16 units. */
 final class Source {
+    private static final int LONGEST_LINE = 300;
+
     private final String text;
     private final String code;
     private final List<Token> tokens;
+    private final Brackets brackets;
     private final List<Integer> starts = new ArrayList<>(List.of(0));
 
     Source(String text) {
@@ -16,6 +19,7 @@ final class Source {
         Lexer lexer = new Lexer(text);
         this.code = lexer.code();
         this.tokens = lexer.tokens();
+        this.brackets = new Brackets(tokens);
         for (int i = 0; i < text.length(); i++) {
             if (endsLine(text, i)) {
                 starts.add(i + 1);
@@ -55,9 +59,11 @@ final class Source {
         return starts.get(line - 1);
     }
 
-    /** A line without comments and without what stands between quotes; offsets within it stay. */
+    /** A line without comments and without what stands between quotes; offsets within it stay. Of a long one, the beginning. */
     String code(int line) {
         int end = line < starts.size() ? starts.get(line) : code.length();
+        // Patterns that go back and forth take their time on a line that no person wrote.
+        end = Math.min(end, startOf(line) + LONGEST_LINE);
         return code.substring(startOf(line), end).stripTrailing();
     }
 
@@ -101,17 +107,13 @@ final class Source {
         return false;
     }
 
-    /** The number of the token that closes the bracket of that number, by counting brackets of its kind; -1 if none does. */
+    /** The number of the token that closes the bracket of that number; -1 if none does. */
     int closing(int open) {
-        String opens = tokens.get(open).text();
-        String closes = opens.equals("(") ? ")" : opens.equals("[") ? "]" : "}";
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).is(opens) ? 1 : tokens.get(i).is(closes) ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        return brackets.closing(open);
+    }
+
+    /** The number of the innermost bracket that the token of that number stands in; -1 for none. */
+    int around(int index) {
+        return brackets.around(index);
     }
 }

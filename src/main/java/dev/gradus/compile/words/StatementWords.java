@@ -1,14 +1,19 @@
 package dev.gradus.compile.words;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Statements that are not finished, are none, or lack the one that they belong to. */
 final class StatementWords {
     private static final Pattern SLASHES = Pattern.compile("//.*;\\s*$");
     private static final Pattern EMPTY_IF = Pattern.compile("\\bif\\s*\\(.*\\)\\s*(;)");
     private static final Pattern COMPARED = Pattern.compile("^\\s*([\\w.\\[\\]]+)\\s*(==)[^=]");
+
+    private static final Pattern SEPARATORS = Pattern.compile(",? or |, ");
 
     private StatementWords() {}
 
@@ -20,10 +25,11 @@ final class StatementWords {
             case "else.without.if" -> elseWithoutIf(error, source);
             case "not.stmt" -> notStatement(error, source);
             case "invalid.meth.decl.ret.type.req" ->
-                Optional.of(new Explanation(
-                        error.offset(),
-                        "The head of this method does not say what it gives back.",
-                        "Put the type before the name, such as `double`, or `void` for nothing."));
+                Braces.explain(source)
+                        .or(() -> Optional.of(new Explanation(
+                                error.offset(),
+                                "The head of this method does not say what it gives back.",
+                                "Put the type before the name, such as `double`, or `void` for nothing.")));
             case "orphaned" ->
                 Optional.of(
                         new Explanation(
@@ -71,7 +77,30 @@ final class StatementWords {
                                     + after.get().text() + "\"."
                             : "Is an operator, a comma, a `;` or a quote missing between them?"));
         }
-        return Optional.empty();
+        if (error.is("illegal.start.of.expr") && after.isPresent() && before.isPresent()) {
+            return Optional.of(new Explanation(
+                    after.get().start(),
+                    "A value is missing between `" + shown(before.get()) + "` and `" + shown(after.get()) + "`.",
+                    "Write a variable, a number or a call there, or delete what is too much."));
+        }
+        return error.isExpected() && before.isPresent() ? expected(error, before.get()) : Optional.empty();
+    }
+
+    private static Optional<Explanation> expected(JavacError error, Token before) {
+        String list = error.message().strip().replaceFirst("(?s) expected.*$", "");
+        List<String> signs = Arrays.stream(SEPARATORS.split(list))
+                .map(sign -> sign.equals("<identifier>") ? "a name" : "`" + sign.replace("'", "") + "`")
+                .toList();
+        return list.contains("class")
+                ? Optional.empty()
+                : Optional.of(new Explanation(
+                        error.offset(),
+                        "After `" + shown(before) + "` Java expects " + String.join(" or ", signs) + ".",
+                        "Is it missing there, or is what stands there too much?"));
+    }
+
+    private static String shown(Token token) {
+        return token.text().length() > 30 ? token.text().substring(0, 30) + "..." : token.text();
     }
 
     private static Optional<Explanation> swallowed(JavacError error, Source source) {
@@ -145,17 +174,47 @@ final class StatementWords {
 
     private static Optional<Explanation> typeInExpression(JavacError error, Source source) {
         int index = source.indexAt(error.offset());
-        while (index > 0
-                && !JavaWords.PRIMITIVES.contains(source.tokens()
-                        .get(Math.min(index, source.tokens().size() - 1))
-                        .text())) {
-            index--;
+        for (int i = Math.min(index, source.tokens().size() - 1); i >= 0 && i > index - 3; i--) {
+            Token token = source.tokens().get(i);
+            if (JavaWords.PRIMITIVES.contains(token.text()) && token.line() == source.lineOf(error.offset())) {
+                return Optional.of(new Explanation(
+                        token.start(),
+                        "The type `" + token.text() + "` stands where a value is needed.",
+                        "In a call the values stand without their types. A type belongs to a declaration, at the beginning of"
+                                + " a statement."));
+            }
+            if (token.is("]") && source.is(i - 1, "[")) {
+                return Optional.of(new Explanation(
+                        token.start(),
+                        "Between [ and ] the position is missing.",
+                        "Write it there, as in `"
+                                + source.token(i - 2).map(Token::text).orElse("p") + "[i]`."));
+            }
         }
-        Optional<Token> type = source.token(index).filter(token -> JavaWords.PRIMITIVES.contains(token.text()));
-        return type.map(token -> new Explanation(
-                token.start(),
-                "The type `" + token.text() + "` stands where a value is needed.",
-                "In a call the values stand without their types. A type belongs to a declaration, at the beginning of a"
-                        + " statement."));
+        return Optional.empty();
+    }
+
+    /** A {@code for} whose head has not three parts. */
+    static Optional<Explanation> forHead(JavacError error, Source source) {
+        int line = source.lineOf(Math.max(0, error.offset() - 1));
+        for (int i = 0; i < source.tokens().size(); i++) {
+            Token token = source.tokens().get(i);
+            int close = token.line() == line && token.is("for") && source.is(i + 1, "(") ? source.closing(i + 1) : -1;
+            if (close >= 0) {
+                int open = i + 1;
+                long parts = IntStream.range(open, close)
+                        .filter(each -> source.is(each, ";") && source.around(each) == open)
+                        .count();
+                boolean each = IntStream.range(open, close).anyMatch(it -> source.is(it, ":", "in"));
+                if (parts != 2 && !each) {
+                    return Optional.of(new Explanation(
+                            source.tokens().get(open).start(),
+                            "The head of a `for` has three parts with two semicolons between them, and this one has "
+                                    + (parts == 0 ? "none." : parts + "."),
+                            "Write `for (int i = 0; i < p.length; i++) {`."));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

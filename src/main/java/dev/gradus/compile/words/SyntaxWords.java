@@ -15,9 +15,11 @@ final class SyntaxWords {
             Pattern.compile("\\b(?:instanceof|case)\\s+[A-Z]\\w*\\s*\\(\\s*[\\w.]+\\s+\\w");
 
     private final Source source;
+    private final Optional<Explanation> python;
 
     SyntaxWords(Source source) {
         this.source = source;
+        this.python = PythonHabits.wholeFile(source);
     }
 
     /** One explanation a mistake, with the error it explains. {@code errors} by place. */
@@ -49,14 +51,12 @@ final class SyntaxWords {
 
     private Explanation explain(JavacError error) {
         int line = lineOf(error);
-        return PythonHabits.wholeFile(source)
-                .or(() -> error.is("illegal.char") ? foreignLine(line) : Optional.empty())
+        return python.or(() -> error.is("illegal.char") ? foreignLine(line) : Optional.empty())
                 .or(() -> PastedText.explain(error, source))
                 .or(() -> later(error))
                 .or(() -> foreignLine(line))
-                .or(() -> line == source.lineOf(error.offset())
-                        ? Optional.empty()
-                        : foreignLine(source.lineOf(error.offset())))
+                .or(() -> Spelling.ofLine(source, line))
+                .or(() -> StatementWords.forHead(error, source))
                 .or(() -> LineHabits.ofLine(source, line))
                 .or(() -> StatementWords.explain(error, source))
                 .or(() -> Heads.withoutBody(error, source, line))
@@ -87,7 +87,7 @@ final class SyntaxWords {
                 : Optional.empty();
     }
 
-    /** The line to look at: where the error is at the first word of a line, what is wrong can also stand above. */
+    /** The end of the text belongs to its last line. */
     private int lineOf(JavacError error) {
         return source.lineOf(Math.min(error.offset(), Math.max(0, source.text().length() - 1)));
     }
@@ -105,8 +105,10 @@ final class SyntaxWords {
                         .isEmpty();
         int line = last.map(Token::line).orElse(1);
         if (!endsLine
-                || PythonHabits.wholeFile(source).isPresent()
+                || python.isPresent()
                 || foreignLine(line).isPresent()
+                || Spelling.ofLine(source, line).isPresent()
+                || StatementWords.forHead(error, source).isPresent()
                 || LineHabits.ofLine(source, line).isPresent()
                 || StatementWords.explain(error, source).isPresent()
                 || Heads.withoutBody(error, source, line).isPresent()

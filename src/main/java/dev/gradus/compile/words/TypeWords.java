@@ -70,10 +70,21 @@ final class TypeWords {
         if (lossy.find()) {
             return Optional.of(lossy(place, lossy.group(1), lossy.group(2)));
         }
+        if (message.contains("functional interface")) {
+            return Optional.of(new Explanation(
+                    place,
+                    "`->` makes a function, and a value of another type is needed here.",
+                    "For a part of an object or an array write a point: `p.length`."));
+        }
         Matcher converted = CONVERTED.matcher(message.lines().findFirst().orElse(""));
-        return converted.find()
-                ? Optional.of(converted(error, place, simple(converted.group(1)), simple(converted.group(2))))
-                : Optional.empty();
+        return Optional.of(
+                converted.find()
+                        ? converted(error, place, simple(converted.group(1)), simple(converted.group(2)))
+                        : new Explanation(
+                                place,
+                                "The value has another type than this place needs.",
+                                "Compare the type that is declared with that of the value: a whole number, for one, is no"
+                                        + " Double in a List<Double>; write 1.0 for 1."));
     }
 
     private Explanation lossy(int place, String from, String to) {
@@ -86,8 +97,11 @@ final class TypeWords {
         }
         boolean literal = Character.isDigit(
                 source.text().charAt(Math.min(place, source.text().length() - 1)));
+        boolean whole = !from.equals("double") && !from.equals("float");
         String what = "A " + from + " does not fit into " + article(to) + ": "
-                + (to.equals("float") ? "digits would be lost." : "what stands after the point would be lost.");
+                + (whole
+                        ? "it can be too large."
+                        : to.equals("float") ? "digits would be lost." : "what stands after the point would be lost.");
         if (source.is(index - 1, "return")) {
             return new Explanation(
                     place,
@@ -104,6 +118,12 @@ final class TypeWords {
 
     private Explanation converted(JavacError error, int place, String from, String to) {
         String shown = from.equals("<nulltype>") || from.equals("<null>") ? "null" : from;
+        if (from.equals("void")) {
+            return new Explanation(
+                    place,
+                    "This call gives nothing back, so there is no value here.",
+                    "Put the call on a line of its own, and use the value itself here.");
+        }
         if (to.equals("boolean")) {
             return condition(error, place, shown);
         }

@@ -1,0 +1,5 @@
+pubilc class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        int i = 0;
+        while i < p.length {
+            i++;
+        }
+        return i;
+    }
+}
