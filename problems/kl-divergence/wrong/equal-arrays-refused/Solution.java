@@ -1,0 +1,16 @@
+import java.util.Arrays;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        if (Arrays.equals(p, q)) {
+            throw new IllegalArgumentException("p and q are the same");
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}
