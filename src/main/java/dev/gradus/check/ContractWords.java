@@ -54,13 +54,13 @@ public final class ContractWords {
             case NOT_STATIC ->
                 diagnostic(
                         mismatch,
-                        declaration(name),
+                        overload(name),
                         "expected a static method `" + wanted(name) + "`, found one that is not static",
                         "Write `public static " + wanted(name) + "`.");
             case PRIVATE ->
                 diagnostic(
                         mismatch,
-                        declaration(name),
+                        overload(name),
                         "expected `" + wanted(name) + "`, found it private: the tests cannot call it",
                         "Write `public static " + wanted(name) + "`.");
         };
@@ -77,7 +77,7 @@ public final class ContractWords {
 
     /** Tells that a method is declared with another return type than the contract's. */
     public Finding returnType(Contract.Method method, String found, boolean accepted) {
-        Optional<Position> place = declaration(method.name()).flatMap(ParsedSource::positionOf);
+        Optional<Position> place = overload(method.name()).flatMap(ParsedSource::positionOf);
         return new Finding(
                 "contract.return-type",
                 accepted ? Severity.HINT : Severity.WARNING,
@@ -121,10 +121,30 @@ public final class ContractWords {
                         .orElse("Add `public static " + wanted(wanted) + "` to class " + contract.className() + "."));
     }
 
-    private Optional<MethodDeclaration> declaration(String methodName) {
-        List<MethodDeclaration> found = source.map(parsed -> parsed.methods(contract.className(), methodName))
+    private List<MethodDeclaration> declarations(String methodName) {
+        return source.map(parsed -> parsed.methods(contract.className(), methodName))
                 .orElse(List.of());
-        return found.stream().findFirst();
+    }
+
+    private Optional<MethodDeclaration> declaration(String methodName) {
+        return declarations(methodName).stream().findFirst();
+    }
+
+    /** Of several methods of that name, the one with the contract's parameters; else the first. */
+    private Optional<MethodDeclaration> overload(String methodName) {
+        List<String> types = method(methodName).parameters().stream()
+                .map(parameter -> parameter.type().source())
+                .toList();
+        return declarations(methodName).stream()
+                .filter(method -> typesOf(method).equals(types))
+                .findFirst()
+                .or(() -> declaration(methodName));
+    }
+
+    private static List<String> typesOf(MethodDeclaration method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getType().asString() + (parameter.isVarArgs() ? "[]" : ""))
+                .toList();
     }
 
     private static String spelled(MethodDeclaration method) {
@@ -132,11 +152,14 @@ public final class ContractWords {
     }
 
     private String wanted(String methodName) {
+        return method(methodName).declaration();
+    }
+
+    private Contract.Method method(String methodName) {
         return contract.methods().stream()
                 .filter(method -> method.name().equals(methodName))
                 .findFirst()
-                .orElseThrow()
-                .declaration();
+                .orElseThrow();
     }
 
     private Diagnostic diagnostic(

@@ -18,6 +18,11 @@ public final class ParsedSource {
         this.unit = unit;
     }
 
+    /** The whole tree. It is shared: read it, and change nothing. */
+    public CompilationUnit unit() {
+        return unit;
+    }
+
     /** The methods of that name in the class of that name, in the order of the source. */
     List<MethodDeclaration> methods(String className, String methodName) {
         return type(className).stream()
@@ -41,7 +46,7 @@ public final class ParsedSource {
     }
 
     /** Where a node's name stands, or where the node starts. */
-    static Optional<Position> positionOf(Node node) {
+    public static Optional<Position> positionOf(Node node) {
         Node place = node instanceof NodeWithSimpleName<?> named ? named.getName() : node;
         return place.getBegin().map(begin -> new Position(begin.line, begin.column));
     }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             StartCommand.class,
             RunCommand.class,
             HintCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BankCommand.class
         },
         footer = {"", "Begin with:  gradus list   then   gradus run PROBLEM"},
         exitCodeListHeading = "%nExit codes:%n",
@@ -77,7 +78,10 @@ public final class Gradus implements Runnable {
         line.setParameterExceptionHandler(this::onBadArguments);
         line.setExecutionExceptionHandler((exception, command, parsed) -> onException(exception));
         int code = line.execute(arguments);
-        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            terminal.err().println("gradus: what there was to say could not be written; is the disk full?");
+            return ExitCode.JUDGE_ERROR;
+        }
         return code;
     }
 

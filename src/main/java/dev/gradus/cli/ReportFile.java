@@ -21,11 +21,19 @@ final class ReportFile {
 
     static void write(Path file, String text) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path half = Files.createTempFile(folder, ".gradus", ".tmp");
+            // A link leads to what is meant; a pipe or a device is written to, never replaced.
+            Path target = Files.exists(file) ? file.toRealPath() : file;
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.writeString(target, text, StandardCharsets.UTF_8);
+                return;
+            }
+            Path folder = target.toAbsolutePath().getParent();
+            // Not createTempFile: that would keep the report from everybody but its writer.
+            Path half = folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
                 Files.writeString(half, text, StandardCharsets.UTF_8);
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(half);
             }

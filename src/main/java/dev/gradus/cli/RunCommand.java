@@ -7,6 +7,7 @@ import dev.gradus.problem.Reveal;
 import dev.gradus.report.ReportFormat;
 import dev.gradus.report.ReportFormats;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestStatus;
 import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.store.Attempt;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,10 +71,12 @@ final class RunCommand implements Callable<Integer> {
         Submission submission = read(source);
         GradeResult result =
                 new Grader(WorkerCommand.ofThisInstallation(), gradus.global().examCache()).grade(problem, submission);
+        LearnerReport forLearner = result.forLearner(reveal);
         if (file.isEmpty()) {
+            forLearner = forLearner.after(passedBefore(problem, workspace));
             note(result, workspace);
         }
-        String text = report.render(result.forLearner(reveal));
+        String text = report.render(forLearner);
         output.ifPresentOrElse(path -> ReportFile.write(path, text), () -> print(text));
         return switch (result.verdict()) {
             case ACCEPTED -> ExitCode.OK;
@@ -105,10 +109,24 @@ final class RunCommand implements Callable<Integer> {
 
     private static Submission read(Path source) {
         try {
-            return new SubmissionReader().read(source, source.getFileName().toString());
+            return new SubmissionReader().read(source, label(source));
         } catch (SubmissionException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** The file's name, as it can be shown anywhere; a root folder has none. */
+    private static String label(Path source) {
+        Path name = source.getFileName();
+        return (name == null ? source : name).toString().replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static Set<String> passedBefore(Problem problem, Workspace workspace) {
+        return workspace
+                .attempts()
+                .lastRun(problem.id())
+                .map(last -> Set.copyOf(last.passed()))
+                .orElse(Set.of());
     }
 
     private void note(GradeResult result, Workspace workspace) {

@@ -159,20 +159,32 @@ public final class ContractJudge {
             return unboxed(found).map(from -> widens(from, primitive)).orElse(false);
         }
         if (wanted instanceof ValueType.Jdk jdk) {
-            boolean boxes = found.getSort() < Type.ARRAY
-                    && found.getSort() != Type.VOID
-                    && unboxed(found)
-                            .map(from -> from.boxInternalName().equals(jdk.internalName()))
-                            .orElse(false);
-            // Whether a class is a kind of List cannot be told from its name; the value tells it when it comes.
-            return boxes || (found.getSort() >= Type.ARRAY && isCollection(jdk, found));
+            return found.getSort() < Type.ARRAY
+                    ? unboxed(found).map(from -> boxes(from, jdk)).orElse(false)
+                    : isKindOf(jdk, found);
         }
-        return false;
+        // A record for a sealed interface: the value tells what it is when it comes.
+        return wanted instanceof ValueType.Provided && isClassOutsideOfJava(found);
     }
 
-    private static boolean isCollection(ValueType.Jdk wanted, Type found) {
+    private static boolean isClassOutsideOfJava(Type found) {
+        return found.getSort() == Type.OBJECT && !found.getInternalName().startsWith("java/");
+    }
+
+    private static boolean boxes(ValueType.Primitive from, ValueType.Jdk wanted) {
         return switch (wanted.internalName()) {
             case "java/lang/Object" -> true;
+            case "java/lang/Number" -> from != ValueType.Primitive.BOOLEAN && from != ValueType.Primitive.CHAR;
+            default -> from.boxInternalName().equals(wanted.internalName());
+        };
+    }
+
+    private static boolean isKindOf(ValueType.Jdk wanted, Type found) {
+        return switch (wanted.internalName()) {
+            case "java/lang/Object" -> true;
+            case "java/lang/Number" ->
+                unboxed(found).map(from -> boxes(from, wanted)).orElse(false);
+            // Whether a class is a kind of List cannot be told from its name; the value tells it when it comes.
             case "java/util/List", "java/util/Map" ->
                 found.getSort() == Type.OBJECT && !found.getInternalName().equals("java/lang/Object");
             default -> false;

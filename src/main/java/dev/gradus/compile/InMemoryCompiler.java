@@ -17,6 +17,8 @@ import javax.tools.JavaFileObject;
 public final class InMemoryCompiler {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final int LONGEST_MESSAGE = 1000;
+    // javac's English texts have no locale. Asked for Locale.ENGLISH, it would speak the language of the machine.
+    private static final Locale ENGLISH = Locale.ROOT;
 
     /**
      * Compiles a learner's file. It sees the JDK and the provided classes, nothing else; no annotation processor runs.
@@ -71,7 +73,7 @@ public final class InMemoryCompiler {
                 DEADLINE.multipliedBy(3));
         List<String> errors = run.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-                .map(diagnostic -> where(diagnostic) + diagnostic.getMessage(Locale.ENGLISH))
+                .map(diagnostic -> where(diagnostic) + diagnostic.getMessage(ENGLISH))
                 .toList();
         if (!run.finished() || !errors.isEmpty()) {
             throw new ProblemSourceException(errors.isEmpty() ? List.of("the compiler gave up on them") : errors);
@@ -102,7 +104,7 @@ public final class InMemoryCompiler {
     private static JavacError error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
         return new JavacError(
                 Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err"),
-                shortened(diagnostic.getMessage(Locale.ENGLISH)),
+                shortened(diagnostic.getMessage(ENGLISH)),
                 (int) diagnostic.getStartPosition(),
                 (int) diagnostic.getPosition(),
                 (int) diagnostic.getEndPosition());

@@ -19,15 +19,24 @@ final class CallLog {
     private final Deque<Supplier<CallRecord>> last = new ArrayDeque<>();
     private final Map<Throwable, LearnerThrow> thrown = new IdentityHashMap<>();
     private int calls;
+    private boolean complete;
     private Optional<String> wrongType = Optional.empty();
 
     /** Notes a call; it is put into words only if it is shown. */
     synchronized void add(Supplier<CallRecord> call) {
+        if (complete) {
+            return;
+        }
         calls++;
         last.addLast(call);
         if (last.size() > KEPT) {
             last.removeFirst();
         }
+    }
+
+    /** From now on calls are not noted: the test has failed, and what led to it is here. */
+    synchronized void complete() {
+        complete = true;
     }
 
     /** Notes that a throwable which the test gets is the learner's. */

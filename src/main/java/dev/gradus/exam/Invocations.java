@@ -9,10 +9,16 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /** Counts what JUnit reports of one planned test: its invocations, and everything around them. */
 final class Invocations implements TestExecutionListener {
+    private final CallLog log;
     private int started;
     private int succeeded;
     private final List<Throwable> failures = new ArrayList<>();
     private Optional<String> refusal = Optional.empty();
+
+    /** @param log is complete with the first failure, which may be that of one invocation among many */
+    Invocations(CallLog log) {
+        this.log = log;
+    }
 
     @Override
     public synchronized void executionStarted(TestIdentifier identifier) {
@@ -31,7 +37,10 @@ final class Invocations implements TestExecutionListener {
         switch (result.getStatus()) {
             case SUCCESSFUL -> succeeded += identifier.isTest() ? 1 : 0;
             case ABORTED -> refusal = Optional.of("it was aborted (an assumption did not hold)");
-            case FAILED -> failures.add(result.getThrowable().orElseGet(() -> new AssertionError("failed")));
+            case FAILED -> {
+                failures.add(result.getThrowable().orElseGet(() -> new AssertionError("failed")));
+                log.complete();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.gradus.exam;
 
+import dev.gradus.problem.Contract;
 import dev.gradus.problem.Limits;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
@@ -11,10 +12,13 @@ import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.sandbox.CallEnd;
+import dev.gradus.sandbox.SandboxException;
 import dev.gradus.submission.Submission;
 import dev.gradus.wire.ThrownValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts together what came of one planned test. In this order: a broken call, whatever the test made of it; a value of the wrong type; what
@@ -53,6 +57,9 @@ final class Outcomes {
         if (log.wrongType().isPresent()) {
             return failed(TestStatus.FAILED, Cause.CONTRACT, log.wrongType().get(), AssertionText.NONE, List.of());
         }
+        if (invocations.firstFailure().isPresent()) {
+            return failed(AssertionText.innermost(invocations.firstFailure().get()));
+        }
         if (invocations.refusal().isPresent()) {
             throw new ExamFaultException("the hidden test '" + test.id() + "' does not judge: "
                     + invocations.refusal().get());
@@ -60,24 +67,23 @@ final class Outcomes {
         if (invocations.allSucceeded()) {
             return outcome(TestStatus.PASSED, Optional.empty(), "", Help.NONE, AssertionText.NONE, List.of());
         }
-        Throwable failure = invocations
-                .firstFailure()
-                .orElseThrow(() -> new ExamFaultException(
-                        "the hidden test '" + test.id() + "' does not judge: an invocation did not report"));
-        return failed(AssertionText.innermost(failure));
+        throw new ExamFaultException(
+                "the hidden test '" + test.id() + "' does not judge: an invocation did not report");
     }
 
     private TestOutcome failed(Throwable failure) throws ExamFaultException {
         Optional<LearnerThrow> learners = log.learnersOwn(failure);
         if (failure instanceof AssertionError) {
             List<LearnerFrame> frames = learners.map(it -> frames(it.value())).orElse(List.of());
-            AssertionText text = AssertionText.of(failure, givesTruth());
-            return failed(TestStatus.FAILED, Cause.ASSERTION, text.reason(), text, frames);
+            AssertionText text = AssertionText.of(failure, answers());
+            // JUnit puts the message of what was thrown into its own, and that can hold the hidden input.
+            String reason = learners.map(it -> text.ownWordsOr(threwWords(it))).orElse(text.reason());
+            return failed(TestStatus.FAILED, Cause.ASSERTION, reason, text, frames);
         }
         if (learners.isPresent()) {
             return threw(learners.get());
         }
-        if (log.isEmpty() || failure instanceof LinkageError) {
+        if (log.isEmpty() || failure instanceof LinkageError || failure instanceof SandboxException) {
             throw new ExamFaultException("the hidden test '" + test.id() + "' failed by itself: " + failure);
         }
         return failed(
@@ -96,10 +102,14 @@ final class Outcomes {
                 Cause.EXCEPTION,
                 // Without the exception's own message, which can hold the hidden input; the call shows it to those who
                 // may see it.
-                learners.method() + " threw " + simpleName(thrown.type()),
+                threwWords(learners),
                 ThrownWords.of(thrown, submission),
                 AssertionText.NONE,
                 frames(thrown));
+    }
+
+    private static String threwWords(LearnerThrow learners) {
+        return learners.method() + " threw " + simpleName(learners.value().type());
     }
 
     private TestOutcome broken(CallEnd.Broken broken) {
@@ -120,12 +130,17 @@ final class Outcomes {
             case STEPS -> "your code was stopped after " + limits().steps() + " steps";
             case DEPTH -> "the calls went too deep: does a method call itself without end?";
             case MEMORY -> "your code needed more than " + limits().heapMiB() + " MiB of memory";
-            case OUTPUT -> "your code printed more than " + limits().outputBytes() / 1024 + " KiB";
+            case OUTPUT -> "your code printed more than " + size(limits().outputBytes());
             case EXIT -> "your code ended its own process (System.exit or Runtime.halt): return instead";
             case CRASH -> "the process of your code died";
             case CHANNEL -> "your code wrote to the channel of the grader: print with System.out instead";
             case ASSERTION, EXCEPTION, CONTRACT -> throw new IllegalArgumentException(cause + " breaks no call");
         };
+    }
+
+    private static String size(int bytes) {
+        int mebi = 1024 * 1024;
+        return bytes >= mebi && bytes % mebi == 0 ? bytes / mebi + " MiB" : bytes / 1024 + " KiB";
     }
 
     private static String seconds(java.time.Duration duration) {
@@ -136,10 +151,10 @@ final class Outcomes {
         return problem.limits();
     }
 
-    /** Whether a truth value can be what the learner's code answered, and is not only what an assertTrue looked at. */
-    private boolean givesTruth() {
+    private Set<ValueType> answers() {
         return problem.contract().methods().stream()
-                .anyMatch(method -> method.returns() == ValueType.Primitive.BOOLEAN);
+                .map(Contract.Method::returns)
+                .collect(Collectors.toSet());
     }
 
     private List<LearnerFrame> frames(ThrownValue thrown) {

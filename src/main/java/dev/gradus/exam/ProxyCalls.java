@@ -63,6 +63,7 @@ final class ProxyCalls implements BiFunction<Integer, Object[], Object> {
         }
         CallEnd.Broken broken = (CallEnd.Broken) end;
         note(method, shown, new End.Broken(broken.cause()));
+        log.complete();
         throw new BrokenCallError(broken.cause());
     }
 

@@ -91,7 +91,8 @@ public final class TestRunner {
         Thread.currentThread().setContextClassLoader(loader);
         load(subject, exam, classes, loader);
         ProxyCalls calls = connect(problem, targets, subject, loader);
-        TestMethods methods = new TestMethods(loader, exam.tests().keySet());
+        TestMethods methods = new TestMethods(
+                loader, exam.tests().keySet(), problem.contract().className());
         Launcher launcher = launcher();
 
         List<TestOutcome> outcomes = new ArrayList<>();
@@ -106,7 +107,7 @@ public final class TestRunner {
                     outcomes.add(outcome.outOfTime());
                     continue;
                 }
-                Invocations invocations = new Invocations();
+                Invocations invocations = new Invocations(log);
                 launcher.execute(request(method), invocations);
                 outcomes.add(outcome.of(invocations, subject.broken(), subject.endTest()));
             } catch (ExamFaultException fault) {

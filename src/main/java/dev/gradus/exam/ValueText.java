@@ -1,6 +1,7 @@
 package dev.gradus.exam;
 
 import dev.gradus.testing.Numbers;
+import dev.gradus.wire.MapOrder;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ sealed interface ValueText {
             return new Group("[", sequence(list.toArray(), depth, budget), "]");
         } else if (value instanceof Map<?, ?> map) {
             List<ValueText> entries = new ArrayList<>();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
+            for (Map.Entry<?, ?> entry : MapOrder.entries(map)) {
                 if (entries.size() == MAX_ELEMENTS) {
                     entries.add(new Omitted(map.size() - MAX_ELEMENTS));
                     break;

@@ -2,12 +2,16 @@ package dev.gradus.grade;
 
 import dev.gradus.check.ContractWords;
 import dev.gradus.check.ParsedSource;
+import dev.gradus.check.rules.RuleCheck;
+import dev.gradus.check.rules.UnknownRuleException;
 import dev.gradus.compile.CallTarget;
 import dev.gradus.problem.Contract;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.Severity;
 import dev.gradus.problem.ValueType;
 import dev.gradus.result.Finding;
+import dev.gradus.result.Position;
+import dev.gradus.submission.Submission;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +19,22 @@ import java.util.Optional;
 
 /** What the static checks have to say about a submission that compiles and has its methods. */
 final class Findings {
+    private static final Position FIRST = new Position(1, 1);
+
     private Findings() {}
 
-    /** All findings, by place; those without a place first. */
+    /**
+     * All findings, by place; those without a place first. A source that could not be read is told as such, and no rule is applied to it.
+     *
+     * @throws UnknownRuleException if the problem names a rule that there is not
+     */
     static List<Finding> of(
-            Problem problem, List<CallTarget> targets, ContractWords words, Optional<ParsedSource> source) {
-        List<Finding> findings = new ArrayList<>();
+            Problem problem,
+            Submission submission,
+            List<CallTarget> targets,
+            ContractWords words,
+            Optional<ParsedSource> source) {
+        List<Finding> findings = new ArrayList<>(RuleCheck.findings(problem, submission, source));
         if (source.isEmpty()) {
             findings.add(unreadable());
         }
@@ -32,8 +46,9 @@ final class Findings {
                 findings.add(words.returnType(method, target.returnSource(), target.returnFits()));
             }
         }
-        findings.sort(Comparator.comparingInt(
-                finding -> finding.position().map(position -> position.line()).orElse(0)));
+        findings.sort(
+                Comparator.comparing((Finding finding) -> finding.position().isPresent())
+                        .thenComparing(finding -> finding.position().orElse(FIRST)));
         return findings;
     }
 

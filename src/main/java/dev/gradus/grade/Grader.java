@@ -3,6 +3,7 @@ package dev.gradus.grade;
 import dev.gradus.check.ContractWords;
 import dev.gradus.check.ParsedSource;
 import dev.gradus.check.SourceChecker;
+import dev.gradus.check.rules.UnknownRuleException;
 import dev.gradus.compile.CompileResult;
 import dev.gradus.compile.ContractJudge;
 import dev.gradus.compile.InMemoryCompiler;
@@ -46,7 +47,7 @@ public final class Grader {
         Judgement judgement = new Judgement(problem, submission, new Phases(System::nanoTime));
         try (Subject subject = new Subject(worker, problem.limits())) {
             return grade(problem, submission, subject, judgement);
-        } catch (ProblemSourceException | SandboxException ours) {
+        } catch (ProblemSourceException | UnknownRuleException | SandboxException ours) {
             return judgement.judgeError(ours.getMessage());
         }
     }
@@ -73,7 +74,7 @@ public final class Grader {
                     fit.mismatches().stream().map(words::explain).toList();
             return judgement.rejected(diagnostics);
         }
-        List<Finding> findings = Findings.of(problem, fit.targets(), words, source);
+        List<Finding> findings = Findings.of(problem, submission, fit.targets(), words, source);
         judgement.ended("contract");
 
         subject.awaitReady();

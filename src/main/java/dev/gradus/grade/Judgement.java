@@ -62,7 +62,7 @@ final class Judgement {
                 outcomes,
                 findings,
                 diagnostics,
-                Optional.empty(),
+                verdict == Verdict.JUDGE_ERROR ? Optional.empty() : MisconceptionMatcher.match(problem, outcomes),
                 judgeError,
                 new Digests(submission.digest(), problem.digest(), EngineVersion.full()),
                 phases.toTiming());

@@ -12,7 +12,8 @@ final class PackageLayout {
     static final String REFERENCE = "reference/Solution.java";
     static final String SOLUTION = "Solution.java";
 
-    private static final Set<String> FILES = Set.of(YAML, STATEMENT, NOTES, REFERENCE, "wrong/fingerprints.json");
+    static final String FINGERPRINTS = "wrong/fingerprints.json";
+    private static final Set<String> FILES = Set.of(YAML, STATEMENT, NOTES, REFERENCE, FINGERPRINTS);
     private static final Set<String> FOLDERS = Set.of("tests", "reference", "wrong", "provided");
     private static final Pattern JAVA = Pattern.compile("(tests|provided)/[A-Za-z_$][A-Za-z0-9_$]*\\.java");
     private static final Pattern WRONG = Pattern.compile("wrong/[^/]+/Solution\\.java");

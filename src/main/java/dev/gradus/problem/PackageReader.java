@@ -73,6 +73,7 @@ final class PackageReader {
                 reference.orElseThrow(),
                 files.in("tests"),
                 files.in("provided"),
+                files.file(files.path(PackageLayout.FINGERPRINTS)),
                 ProblemDigest.of(files, tree.orElseThrow())));
     }
 

@@ -1,6 +1,7 @@
 package dev.gradus.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One problem of the bank, read whole and found valid.
@@ -23,6 +24,7 @@ import java.util.List;
  * @param reference the reference solution
  * @param testSources the hidden tests
  * @param provided classes that a learner may use
+ * @param fingerprints how each known-wrong solution fails, as {@code wrong/fingerprints.json}; absent if there is no such file
  * @param digest {@code sha256:...} over everything that can change a verdict
  */
 public record Problem(
@@ -44,6 +46,7 @@ public record Problem(
         SourceFile reference,
         List<SourceFile> testSources,
         List<SourceFile> provided,
+        Optional<SourceFile> fingerprints,
         String digest) {
     public Problem {
         topics = List.copyOf(topics);

@@ -5,6 +5,7 @@ import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Digests;
 import dev.gradus.result.Finding;
 import dev.gradus.result.LearnerReport;
+import dev.gradus.result.Misconception;
 import dev.gradus.result.Position;
 import dev.gradus.result.Timing;
 import java.io.IOException;
@@ -72,10 +73,8 @@ public final class JsonReport implements ReportFormat {
         }
         json.endArray();
         if (report.misconception().isPresent()) {
-            json.name("misconception").beginObject();
-            json.name("id").value(report.misconception().get().id());
-            json.name("says").value(report.misconception().get().says());
-            json.endObject();
+            json.name("misconception");
+            write(json, report.misconception().get());
         }
         optional(json, "judgeError", report.judgeError().orElse(""));
         write(json, report.digests());
@@ -90,6 +89,17 @@ public final class JsonReport implements ReportFormat {
         place(json, finding.position(), finding.sourceLine());
         json.name("message").value(finding.message());
         optional(json, "help", finding.help());
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, Misconception mistake) throws IOException {
+        json.beginObject();
+        json.name("id").value(mistake.id());
+        json.name("says").value(mistake.says());
+        if (mistake.also().isPresent()) {
+            json.name("also");
+            write(json, mistake.also().get());
+        }
         json.endObject();
     }
 

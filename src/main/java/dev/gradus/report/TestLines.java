@@ -38,7 +38,10 @@ final class TestLines {
         }
         boolean untouched = Situation.isUntouchedTemplate(report);
         for (TestOutcome outcome : tests) {
-            page.line("  " + heading(outcome));
+            boolean regression = outcome.status() != TestStatus.PASSED
+                    && report.passedBefore().contains(outcome.test().id());
+            page.line(
+                    "  " + heading(outcome) + (regression ? pen.paint(Tone.WARN, "  (passed in your last run)") : ""));
             if (!untouched) {
                 below(outcome);
             }

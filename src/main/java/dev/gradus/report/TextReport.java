@@ -95,6 +95,9 @@ public final class TextReport implements ReportFormat {
         report.misconception().ifPresent(mistake -> {
             page.gap();
             page.prose(pen.paint(Tone.WARN, "Likely mistake:") + " ", pen.prose(mistake.says()));
+            mistake.also()
+                    .ifPresent(
+                            second -> page.prose(pen.paint(Tone.WARN, "And another:") + " ", pen.prose(second.says())));
         });
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.result;
 import dev.gradus.problem.Reveal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A graded submission with everything taken out that its reader may not see. Only {@link GradeResult#forLearner} makes one, and
@@ -11,9 +12,17 @@ import java.util.Optional;
 public final class LearnerReport {
     private final GradeResult result;
     private final List<TestOutcome> tests;
+    private final Set<String> passedBefore;
+
+    private LearnerReport(GradeResult result, List<TestOutcome> tests, Set<String> passedBefore) {
+        this.result = result;
+        this.tests = tests;
+        this.passedBefore = Set.copyOf(passedBefore);
+    }
 
     LearnerReport(GradeResult result, Reveal asked) {
         this.result = result;
+        this.passedBefore = Set.of();
         this.tests = result.tests().stream()
                 .map(outcome -> redact(outcome, asked.and(outcome.test().reveal())))
                 .toList();
@@ -46,6 +55,16 @@ public final class LearnerReport {
 
     private static CallRecord withoutEnd(CallRecord call) {
         return new CallRecord(call.method(), call.arguments(), new CallRecord.End.Withheld());
+    }
+
+    /** The same report for a learner whose attempt before this one passed these tests: no fact of the submission, so not in every format. */
+    public LearnerReport after(Set<String> passedTestIds) {
+        return new LearnerReport(result, tests, passedTestIds);
+    }
+
+    /** The ids of the tests that the learner's attempt before this one passed; empty where there was none. */
+    public Set<String> passedBefore() {
+        return passedBefore;
     }
 
     /** The problem's id. */

@@ -4,12 +4,19 @@ import dev.gradus.result.LearnerOutput;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Collects what the learner's code printed during one test. */
+/** Collects what the learner's code printed during one test: the first lines of it, and how many came after. */
 final class PrintedText {
+    /** What a report keeps of one test; a test may print more. */
     private static final int MAX_LINES = 1000;
 
+    private static final int MAX_BYTES = 64 * 1024;
+
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private int seen;
+    private int lines;
+    private int omittedLines;
+    private boolean inOmittedLine;
 
     PrintedText(int limit) {
         this.limit = limit;
@@ -17,27 +24,25 @@ final class PrintedText {
 
     /** Adds a piece; false if it is more than a worker lets through, so that no honest worker has sent it. */
     boolean add(byte[] piece) {
-        if (piece.length > limit - bytes.size()) {
+        // Pieces of nothing would come for ever and never be too much.
+        if (piece.length == 0 || piece.length > limit - seen) {
             return false;
         }
-        bytes.writeBytes(piece);
+        seen += piece.length;
+        for (byte each : piece) {
+            if (lines < MAX_LINES && kept.size() < MAX_BYTES) {
+                kept.write(each);
+                lines += each == '\n' ? 1 : 0;
+            } else {
+                omittedLines += inOmittedLine ? 0 : 1;
+                inOmittedLine = each != '\n';
+            }
+        }
         return true;
     }
 
     LearnerOutput toOutput() {
-        // A character that the limit has cut in two becomes a replacement character.
-        String text = bytes.toString(StandardCharsets.UTF_8);
-        int end = 0;
-        for (int line = 0; line < MAX_LINES; line++) {
-            int newline = text.indexOf('\n', end);
-            if (newline < 0) {
-                return new LearnerOutput(text, 0);
-            }
-            end = newline + 1;
-        }
-        String rest = text.substring(end);
-        int omitted =
-                (int) rest.chars().filter(c -> c == '\n').count() + (rest.isEmpty() || rest.endsWith("\n") ? 0 : 1);
-        return new LearnerOutput(text.substring(0, end), omitted);
+        // A character that a limit has cut in two becomes a replacement character.
+        return new LearnerOutput(kept.toString(StandardCharsets.UTF_8), omittedLines);
     }
 }

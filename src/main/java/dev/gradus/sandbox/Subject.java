@@ -24,8 +24,13 @@ import java.util.Set;
  * was broken, every further call of that test ends in the same way without running. Thread-safe: a test may call from any thread.
  */
 public final class Subject implements AutoCloseable {
-    // For what a worker does alone between tests; no learner code is timed by it.
-    private static final Duration BEGIN = Duration.ofSeconds(20);
+    // For what a worker does alone before its first test; no learner code is timed by it.
+    private static final Duration FIRST_BEGIN = Duration.ofSeconds(20);
+    // Between tests the learner's threads may hold what a worker needs: it is not worth a long wait, another one is
+    // soon there.
+    private static final Duration NEXT_BEGIN = Duration.ofSeconds(2);
+
+    private static final int MAX_NAME = 200;
 
     private final WorkerCommand command;
     private final Limits limits;
@@ -92,9 +97,8 @@ public final class Subject implements AutoCloseable {
                 ranTests = true;
                 return true;
             }
-            boolean used = ranTests;
-            replaceWorker();
-            if (used && beginIn(worker)) {
+            if (ranTests) {
+                beginInNewWorker();
                 return true;
             }
             throw new SandboxException("the process for the learner's code came up and does not answer");
@@ -113,6 +117,10 @@ public final class Subject implements AutoCloseable {
         Arguments written = Arguments.write(out, types, arguments);
         long start = System.nanoTime();
         try {
+            if (worker == null) {
+                beginInNewWorker();
+                start = System.nanoTime();
+            }
             worker.send(FrameType.CALL, ++sequence, out);
             CallEnd end = awaitAnswer(start + testNanosLeft, written);
             if (end instanceof CallEnd.Broken it) {
@@ -121,6 +129,9 @@ public final class Subject implements AutoCloseable {
             }
             return end;
         } catch (InterruptedException e) {
+            // The test has a limit of its own and gave the call up; its answer must not be taken for that of the next
+            // call.
+            discardWorker();
             throw interrupted(e);
         } finally {
             long used = System.nanoTime() - start;
@@ -146,21 +157,23 @@ public final class Subject implements AutoCloseable {
 
     private boolean beginIn(WorkerProcess candidate) throws InterruptedException {
         candidate.awaitReady();
+        Duration patience = loaded ? NEXT_BEGIN : FIRST_BEGIN;
         if (!loaded) {
             candidate.send(FrameType.LOAD, 0, load);
             loaded = true;
         }
         candidate.send(FrameType.BEGIN, ++sequence, new ByteSink());
-        long deadline = System.nanoTime() + BEGIN.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
+        PrintedText late = new PrintedText(limits.outputBytes());
         while (candidate.next(deadline - System.nanoTime()).orElse(null) instanceof Incoming.Received received) {
             Frame frame = received.frame();
             if (frame.type() == FrameType.BEGUN && frame.sequence() == sequence) {
                 return isAlone(frame);
             }
-            if (frame.type() != FrameType.OUTPUT) {
+            // Printed by a thread that an earlier test left behind: it belongs to no test.
+            if (frame.type() != FrameType.OUTPUT || !late.add(frame.payload())) {
                 return false;
             }
-            // Printed by a thread that an earlier test left behind: it belongs to no test.
         }
         return false;
     }
@@ -203,7 +216,7 @@ public final class Subject implements AutoCloseable {
             CallEnd end = switch (frame.type()) {
                 case RETURNED -> returned(in, arguments);
                 case THREW -> threw(in, arguments);
-                case FOREIGN -> new CallEnd.ReturnedForeign(ThrownValue.capped(in.getText()));
+                case FOREIGN -> new CallEnd.ReturnedForeign(oneLine(in.getText()));
                 case ENDED -> ended(in);
                 case LOAD, BEGIN, CALL, READY, BEGUN, OUTPUT -> broken(Cause.CHANNEL);
             };
@@ -240,13 +253,21 @@ public final class Subject implements AutoCloseable {
                 thrown);
     }
 
+    /** It becomes part of a sentence of ours. */
+    private static String oneLine(String text) {
+        return text.substring(0, Math.min(MAX_NAME, text.length())).replaceAll("\\p{Cntrl}", "?");
+    }
+
     private static CallEnd.Broken broken(Cause cause) {
         return new CallEnd.Broken(cause, Optional.empty());
     }
 
-    private void replaceWorker() {
+    private void beginInNewWorker() throws InterruptedException {
         discardWorker();
         worker = WorkerProcess.start(command, limits);
+        if (!beginIn(worker)) {
+            throw new SandboxException("the process for the learner's code came up and does not answer");
+        }
     }
 
     private void discardWorker() {

@@ -73,6 +73,8 @@ public record WorkerCommand(Path java, Path workerJar) {
                 "-XX:+DisplayVMOutputToStderr",
                 "-Xshare:auto",
                 "-Djdk.serialFilter=!*",
+                // Until 23, a program could set one that refuses the worker's own work.
+                "-Djava.security.manager=disallow",
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
                 "-Duser.language=en",
                 "-Duser.country=",

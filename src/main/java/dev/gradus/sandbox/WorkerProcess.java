@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
 final class WorkerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration DEATH = Duration.ofSeconds(5);
+    // What a dead process has left in its pipes is read within this.
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
     private static final int NOISE_BYTES = 64 * 1024;
     private static final int ERROR_BYTES = 8 * 1024;
     // A frame of this size fits a pipe that is empty, so writing it cannot block; a longer one is written aside.
@@ -43,9 +47,18 @@ final class WorkerProcess implements AutoCloseable {
     private final StringBuffer errors = new StringBuffer();
     private final Thread reader;
     private final Thread errorReader;
+    private Optional<Thread> writer = Optional.empty();
     private boolean ready;
 
+    /** Those that a person who ends this program early would leave behind. */
+    private static final Set<WorkerProcess> LIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LIVE.forEach(WorkerProcess::close), "end-workers"));
+    }
+
     private WorkerProcess(Process process, Path directory) {
+        LIVE.add(this);
         this.process = process;
         this.directory = directory;
         this.out = process.getOutputStream();
@@ -91,12 +104,27 @@ final class WorkerProcess implements AutoCloseable {
         ready = true;
     }
 
-    /** Sends a frame. That the process is gone shows when its answer is awaited. */
+    /** Sends a frame, after those that were sent before. That the process is gone shows when its answer is awaited. */
     void send(FrameType type, int sequence, ByteSink payload) {
-        if (payload.size() <= SMALL_FRAME) {
+        Optional<Thread> before = writer.filter(Thread::isAlive);
+        if (before.isEmpty() && payload.size() <= SMALL_FRAME) {
             write(type, sequence, payload);
         } else {
-            daemon("worker-writer", () -> write(type, sequence, payload));
+            writer = Optional.of(daemon("worker-writer", () -> {
+                if (before.isEmpty() || hasEnded(before.get())) {
+                    write(type, sequence, payload);
+                }
+            }));
+        }
+    }
+
+    private static boolean hasEnded(Thread thread) {
+        try {
+            thread.join();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -110,7 +138,19 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Gives what comes next, or nothing if it does not come in time. */
     Optional<Incoming> next(long nanos) throws InterruptedException {
-        return Optional.ofNullable(incoming.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS));
+        long deadline = System.nanoTime() + nanos;
+        while (true) {
+            long left = Math.max(0, deadline - System.nanoTime());
+            boolean dead = !process.isAlive();
+            Incoming next = incoming.poll(Math.min(left, LAST_WORDS.toNanos()), TimeUnit.NANOSECONDS);
+            if (next != null || left == 0) {
+                return Optional.ofNullable(next);
+            }
+            if (dead) {
+                // A child of it may hold the stream open; nothing of ours comes from there.
+                return Optional.of(new Incoming.Closed());
+            }
+        }
     }
 
     /** Tells why the stream ended: the process has exited, or closed the stream and lives on. */
@@ -123,8 +163,15 @@ final class WorkerProcess implements AutoCloseable {
         if (code == 3 && errors.indexOf("java.lang.OutOfMemoryError") >= 0) {
             return Cause.MEMORY;
         }
-        // 128 + n is death by signal n.
-        return code < 0 || code > 128 ? Cause.CRASH : Cause.EXIT;
+        if (code == Wire.EXIT_WITHOUT_CHANNEL) {
+            return Cause.CHANNEL;
+        }
+        return isCrash(code) ? Cause.CRASH : Cause.EXIT;
+    }
+
+    /** 128 + n is death by signal n; on Windows a crash is a large negative number. A program's own {@code exit(-1)} is neither. */
+    private static boolean isCrash(int code) {
+        return (code > 128 && code <= 128 + 64) || code < -0x10000;
     }
 
     /** Kills the process and all that it has started, and waits until it is gone. Safe to call again. */
@@ -140,7 +187,9 @@ final class WorkerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             interrupted = true;
         }
+        Orphans.killIn(directory);
         delete(directory);
+        LIVE.remove(this);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -3,15 +3,17 @@ package dev.gradus.store;
 import dev.gradus.result.Score;
 import dev.gradus.result.Verdict;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The attempts of one workspace, one line each, columns split by tabs, oldest first: {@code time run problem verdict earned/possible digest
@@ -32,22 +34,50 @@ public final class AttemptLog {
      * @throws IOException if the file cannot be written
      */
     public void append(Attempt attempt) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file.getFileName() + " is not a regular file");
+        }
         Files.createDirectories(file.toAbsolutePath().getParent());
+        String end = endsInHalfALine() ? "\n" : "";
         Files.writeString(
                 file,
-                lineOf(attempt) + "\n",
+                end + lineOf(attempt) + "\n",
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }
 
+    /** A run that was cut off while it wrote: what is appended must not become a part of that line. */
+    private boolean endsInHalfALine() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     /** All attempts, oldest first; none if there is no file yet or it cannot be read. */
     public List<Attempt> read() {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.map(AttemptLog::parse).flatMap(Optional::stream).toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        if (!Files.isRegularFile(file)) {
             return List.of();
         }
+        try {
+            // Not Files.lines: one byte that is no text would make all the others unreadable.
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.lines().map(AttemptLog::parse).flatMap(Optional::stream).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** The last run of that problem; absent if there was none. */
+    public Optional<Attempt.Ran> lastRun(String problem) {
+        return read().stream()
+                .filter(Attempt.Ran.class::isInstance)
+                .map(Attempt.Ran.class::cast)
+                .filter(ran -> ran.problem().equals(problem))
+                .reduce((first, second) -> second);
     }
 
     /** How many different hints were given for that problem. */

@@ -35,8 +35,7 @@ public final class SubmissionReader {
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            long line =
-                    1 + text.substring(0, nul).chars().filter(c -> c == '\n').count();
+            long line = text.substring(0, nul + 1).lines().count();
             throw new SubmissionException(label + " has a NUL byte in line " + line
                     + "; it seems not to be Java source: save it as plain UTF-8 text");
         }

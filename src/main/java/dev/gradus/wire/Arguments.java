@@ -13,11 +13,11 @@ public final class Arguments {
     private final ValueTypes types;
     private final Object[] values;
     /** Everything that took a number in the question, in order: both sides agree on these numbers. */
-    private final List<Object> met;
+    private final Met met;
 
     private final List<Object> before = new ArrayList<>();
 
-    private Arguments(ValueTypes types, Object[] values, List<Object> met) {
+    private Arguments(ValueTypes types, Object[] values, Met met) {
         this.types = types;
         this.values = values;
         this.met = met;
@@ -45,8 +45,8 @@ public final class Arguments {
             values[i] = reader.read();
         }
         Arguments arguments = new Arguments(types, values, reader.met());
-        for (Object value : arguments.met) {
-            arguments.before.add(copyOf(value));
+        for (int number = 0; number < arguments.met.size(); number++) {
+            arguments.before.add(copyOf(arguments.met.get(number)));
         }
         return arguments;
     }
@@ -58,26 +58,26 @@ public final class Arguments {
 
     /** The learner's side: writes what changed in the arrays since {@link #read}, then the value that is given back. */
     public void writeAnswer(ByteSink out, Object returned) {
-        GraphWriter writer = new GraphWriter(out, types, met);
+        GraphWriter writer = new GraphWriter(out, types, met.copy());
         writeChanges(out, writer);
         writer.write(returned);
     }
 
     /** The learner's side, where nothing is given back: writes what changed in the arrays since {@link #read}. */
     public void writeChanges(ByteSink out) {
-        writeChanges(out, new GraphWriter(out, types, met));
+        writeChanges(out, new GraphWriter(out, types, met.copy()));
     }
 
     /** The caller's side: puts the changes into the caller's arrays, then reads the value that is given back. */
     public Object readAnswer(ByteSource in) throws MalformedFrameException {
-        GraphReader reader = new GraphReader(in, types, met);
+        GraphReader reader = new GraphReader(in, types, met.copy());
         readChanges(in, reader);
         return reader.read();
     }
 
     /** The caller's side, where nothing is given back: puts the changes into the caller's arrays. */
     public void readChanges(ByteSource in) throws MalformedFrameException {
-        readChanges(in, new GraphReader(in, types, met));
+        readChanges(in, new GraphReader(in, types, met.copy()));
     }
 
     private void writeChanges(ByteSink out, GraphWriter writer) {

@@ -10,6 +10,11 @@ public final class ByteSource {
         this.bytes = ByteBuffer.wrap(payload);
     }
 
+    /** How many bytes were read so far. */
+    int position() {
+        return bytes.position();
+    }
+
     public int getByte() throws MalformedFrameException {
         return take(1).get() & 0xff;
     }

@@ -19,22 +19,24 @@ public final class GraphReader {
 
     private final ByteSource in;
     private final ValueTypes types;
-    private final List<Object> met;
+    private final Met met;
     private int values;
+    /** How deep the deepest value lay since it was last set. */
+    private int deepest;
 
     public GraphReader(ByteSource in, ValueTypes types) {
-        this(in, types, List.of());
+        this(in, types, new Met());
     }
 
     /** For an answer: numbers below {@code met.size()} mean the arrays of the question. */
-    GraphReader(ByteSource in, ValueTypes types, List<Object> met) {
+    GraphReader(ByteSource in, ValueTypes types, Met met) {
         this.in = in;
         this.types = types;
-        this.met = new ArrayList<>(met);
+        this.met = met;
     }
 
     /** All that took a number so far, in order. */
-    List<Object> met() {
+    Met met() {
         return met;
     }
 
@@ -54,7 +56,9 @@ public final class GraphReader {
         if (depth > Wire.MAX_DEPTH) {
             throw new MalformedFrameException("nested too deep");
         }
-        return switch (Tag.read(in)) {
+        deepest = Math.max(deepest, depth);
+        Tag tag = Tag.read(in);
+        return switch (tag) {
             case NULL -> null;
             case BOOLEAN -> in.getBoolean();
             case BYTE -> (byte) in.getByte();
@@ -67,16 +71,30 @@ public final class GraphReader {
             case STRING -> in.getText();
             case ENUM -> readEnum();
             case RECORD -> readRecord(depth);
-            case LIST -> readList(depth);
-            case MAP -> readMap(depth);
             case OPTIONAL -> Optional.ofNullable(read(depth + 1));
-            case PRIMITIVES -> readPrimitives();
-            case ARRAY -> readArray(depth);
-            case SAME -> readAgain();
+            case LIST, MAP, PRIMITIVES, ARRAY -> readNumbered(tag, depth);
+            case SAME -> readAgain(depth);
         };
     }
 
-    private Object readAgain() throws MalformedFrameException {
+    private Object readNumbered(Tag tag, int depth) throws MalformedFrameException {
+        int number = met.begin(UNFINISHED);
+        int outer = deepest;
+        deepest = depth;
+        long start = in.position() + met.again();
+        Object value = switch (tag) {
+            case LIST -> readList(depth);
+            case MAP -> readMap(depth);
+            case PRIMITIVES -> readPrimitives();
+            default -> readArray(number, depth);
+        };
+        met.replace(number, value);
+        met.end(number, deepest - depth, in.position() + met.again() - start);
+        deepest = Math.max(outer, deepest);
+        return value;
+    }
+
+    private Object readAgain(int depth) throws MalformedFrameException {
         int number = in.getInt();
         if (number < 0 || number >= met.size()) {
             throw new MalformedFrameException("nothing has the number " + number);
@@ -86,6 +104,13 @@ public final class GraphReader {
             // The hash of a list that contains itself never ends.
             throw new MalformedFrameException("a list or map that contains itself");
         }
+        if (depth + met.height(number) > Wire.MAX_DEPTH) {
+            throw new MalformedFrameException("nested too deep");
+        }
+        if (!met.meetAgain(number)) {
+            throw new MalformedFrameException("the same again too often");
+        }
+        deepest = Math.max(deepest, depth + met.height(number));
         return value;
     }
 
@@ -126,24 +151,23 @@ public final class GraphReader {
     private List<Object> readList(int depth) throws MalformedFrameException {
         int length = in.getLength(1);
         List<Object> list = new ArrayList<>();
-        int number = met.size();
-        met.add(UNFINISHED);
         for (int i = 0; i < length; i++) {
             list.add(read(depth + 1));
         }
-        met.set(number, list);
         return list;
     }
 
     private Map<Object, Object> readMap(int depth) throws MalformedFrameException {
         int size = in.getLength(2);
         Map<Object, Object> map = new LinkedHashMap<>();
-        int number = met.size();
-        met.add(UNFINISHED);
+        KeyHashes hashes = new KeyHashes();
         for (int i = 0; i < size; i++) {
-            map.put(read(depth + 1), read(depth + 1));
+            Object key = read(depth + 1);
+            if (!hashes.admit(key)) {
+                throw new MalformedFrameException("too many keys of one hash");
+            }
+            map.put(key, read(depth + 1));
         }
-        met.set(number, map);
         return map;
     }
 
@@ -152,11 +176,10 @@ public final class GraphReader {
         int length = in.getLength(PrimitiveArrays.width(element));
         Object array = PrimitiveArrays.create(element, length);
         PrimitiveArrays.read(in, array, 0, length);
-        met.add(array);
         return array;
     }
 
-    private Object readArray(int depth) throws MalformedFrameException {
+    private Object readArray(int number, int depth) throws MalformedFrameException {
         int dimensions = in.getByte();
         if (dimensions > Wire.MAX_DEPTH) {
             throw new MalformedFrameException("an array of " + dimensions + " dimensions");
@@ -170,7 +193,8 @@ public final class GraphReader {
             throw new MalformedFrameException("more than " + Wire.MAX_VALUES + " values");
         }
         Object[] array = (Object[]) Array.newInstance(element, length);
-        met.add(array);
+        // Known before its elements: it may be one of them.
+        met.replace(number, array);
         for (int i = 0; i < length; i++) {
             set(array, i, read(depth + 1));
         }

@@ -2,7 +2,6 @@ package dev.gradus.wire;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,18 +18,20 @@ public final class GraphWriter {
     private final ValueTypes types;
     private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Object> met;
+    private final Met met;
     private int values;
+    /** How deep the deepest value lay since it was last set. */
+    private int deepest;
 
     public GraphWriter(ByteSink out, ValueTypes types) {
-        this(out, types, List.of());
+        this(out, types, new Met());
     }
 
     /** For an answer: the arrays of the question keep the numbers they had there. */
-    GraphWriter(ByteSink out, ValueTypes types, List<Object> met) {
+    GraphWriter(ByteSink out, ValueTypes types, Met met) {
         this.out = out;
         this.types = types;
-        this.met = new ArrayList<>(met);
+        this.met = met;
         for (int number = 0; number < met.size(); number++) {
             // A list or map is written anew: its changes cross in no other way.
             if (met.get(number).getClass().isArray()) {
@@ -40,7 +41,7 @@ public final class GraphWriter {
     }
 
     /** All that took a number so far, in order. */
-    List<Object> met() {
+    Met met() {
         return met;
     }
 
@@ -58,14 +59,19 @@ public final class GraphWriter {
         if (++values > Wire.MAX_VALUES) {
             throw new ForeignValueException("a value of more than " + Wire.MAX_VALUES + " parts");
         }
+        reach(depth);
+        if (value == null) {
+            out.putByte(Tag.NULL.ordinal());
+        } else if (!writeScalar(value) && !writeAgain(value, depth)) {
+            writeComposite(value, depth);
+        }
+    }
+
+    private void reach(int depth) {
         if (depth > Wire.MAX_DEPTH) {
             throw new ForeignValueException("a value nested more than " + Wire.MAX_DEPTH + " deep");
         }
-        if (value == null) {
-            out.putByte(Tag.NULL.ordinal());
-        } else if (!writeScalar(value) && !writeAgain(value)) {
-            writeComposite(value, depth);
-        }
+        deepest = Math.max(deepest, depth);
     }
 
     private boolean writeScalar(Object value) {
@@ -95,7 +101,7 @@ public final class GraphWriter {
         return true;
     }
 
-    private boolean writeAgain(Object value) {
+    private boolean writeAgain(Object value, int depth) {
         Integer number = numbers.get(value);
         if (number == null) {
             return false;
@@ -103,39 +109,17 @@ public final class GraphWriter {
         if (open.contains(value)) {
             throw new ForeignValueException("a list or map that contains itself");
         }
+        reach(depth + met.height(number));
+        if (!met.meetAgain(number)) {
+            throw new ByteSink.TooLargeException();
+        }
         tag(Tag.SAME).putInt(number);
         return true;
     }
 
-    private void number(Object value) {
-        numbers.put(value, met.size());
-        met.add(value);
-    }
-
     private void writeComposite(Object value, int depth) {
-        if (value.getClass().isArray()) {
-            number(value);
-            writeArray(value, depth);
-        } else if (value instanceof List<?> list) {
-            number(value);
-            open.add(value);
-            Object[] elements = list.toArray();
-            tag(Tag.LIST).putInt(elements.length);
-            for (Object element : elements) {
-                write(element, depth + 1);
-            }
-            open.remove(value);
-        } else if (value instanceof Map<?, ?> map) {
-            number(value);
-            open.add(value);
-            // A copy first: the size that a hostile map claims need not be the number of its entries.
-            Object[] entries = map.entrySet().toArray();
-            tag(Tag.MAP).putInt(entries.length);
-            for (Object entry : entries) {
-                write(((Map.Entry<?, ?>) entry).getKey(), depth + 1);
-                write(((Map.Entry<?, ?>) entry).getValue(), depth + 1);
-            }
-            open.remove(value);
+        if (value.getClass().isArray() || value instanceof List<?> || value instanceof Map<?, ?>) {
+            writeNumbered(value, depth);
         } else if (value instanceof Optional<?> optional) {
             tag(Tag.OPTIONAL);
             write(optional.orElse(null), depth + 1);
@@ -143,6 +127,50 @@ public final class GraphWriter {
             writeRecord(value, depth);
         } else {
             throw ForeignValueException.of(value);
+        }
+    }
+
+    private void writeNumbered(Object value, int depth) {
+        int number = met.begin(value);
+        numbers.put(value, number);
+        int outer = deepest;
+        deepest = depth;
+        long start = out.size() + met.again();
+        if (value instanceof List<?> list) {
+            open.add(value);
+            writeList(list, depth);
+            open.remove(value);
+        } else if (value instanceof Map<?, ?> map) {
+            open.add(value);
+            writeMap(map, depth);
+            open.remove(value);
+        } else {
+            writeArray(value, depth);
+        }
+        met.end(number, deepest - depth, out.size() + met.again() - start);
+        deepest = Math.max(outer, deepest);
+    }
+
+    private void writeList(List<?> list, int depth) {
+        Object[] elements = list.toArray();
+        tag(Tag.LIST).putInt(elements.length);
+        for (Object element : elements) {
+            write(element, depth + 1);
+        }
+    }
+
+    private void writeMap(Map<?, ?> map, int depth) {
+        // A copy first: the size that a hostile map claims need not be the number of its entries.
+        Object[] entries = MapOrder.entries(map).toArray();
+        tag(Tag.MAP).putInt(entries.length);
+        KeyHashes hashes = new KeyHashes();
+        for (Object entry : entries) {
+            Object key = ((Map.Entry<?, ?>) entry).getKey();
+            write(key, depth + 1);
+            if (!hashes.admit(key)) {
+                throw new ForeignValueException("a map with more than " + KeyHashes.MAX + " keys of one hash");
+            }
+            write(((Map.Entry<?, ?>) entry).getValue(), depth + 1);
         }
     }
 

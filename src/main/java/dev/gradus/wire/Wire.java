@@ -22,6 +22,9 @@ public final class Wire {
     /** How many values one frame may hold, elements of primitive arrays not counted: bounds what a small frame can grow to. */
     public static final int MAX_VALUES = 4 * 1024 * 1024;
 
+    /** The exit code of a worker whose channel is closed on its own side. */
+    public static final int EXIT_WITHOUT_CHANNEL = 97;
+
     private static final int HEADER = 9;
     // Small enough not to be felt by an allocation, large enough that a long frame needs few of them.
     private static final int CHUNK = 1024 * 1024;

@@ -11,9 +11,12 @@ import dev.gradus.wire.MalformedFrameException;
 import dev.gradus.wire.ValueTypes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 
@@ -23,6 +26,10 @@ final class Calls implements Runnable {
 
     private final BlockingQueue<Frame> frames;
     private final Channel channel;
+    /** What ran before anything of the learner's did. */
+    private final List<Thread> ours = Arrays.asList(allThreads());
+
+    private final Properties properties = (Properties) System.getProperties().clone();
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Map<String, Class<?>> provided = new HashMap<>();
     private String[] providedNames = {};
@@ -68,6 +75,8 @@ final class Calls implements Runnable {
     }
 
     private void begin(int sequence) throws ClassNotFoundException {
+        // Whatever an earlier test has changed there is gone.
+        System.setProperties((Properties) properties.clone());
         Locale.setDefault(Locale.ENGLISH);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         printed.install(sequence);
@@ -81,9 +90,30 @@ final class Calls implements Runnable {
         channel.send(FrameType.BEGUN, sequence, new ByteSink().putBoolean(isAlone()));
     }
 
-    /** Tells whether the main thread and this one are all that is left: the learner's threads are born into this group. */
-    private static boolean isAlone() {
-        return Thread.currentThread().getThreadGroup().enumerate(new Thread[3]) <= 2;
+    /** Tells whether no thread of the learner's is left, in whatever group it was born. */
+    private boolean isAlone() {
+        for (Thread thread : allThreads()) {
+            // Its class cannot be had by the learner's code; the JDK starts such threads for itself.
+            boolean ofTheJdk = thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread");
+            if (thread != Thread.currentThread() && !ours.contains(thread) && !ofTheJdk) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Thread[] allThreads() {
+        ThreadGroup top = Thread.currentThread().getThreadGroup();
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        Thread[] threads = new Thread[16];
+        int count = top.enumerate(threads);
+        while (count == threads.length) {
+            threads = new Thread[2 * threads.length];
+            count = top.enumerate(threads);
+        }
+        return Arrays.copyOf(threads, count);
     }
 
     private void call(int sequence, byte[] payload) throws MalformedFrameException {

@@ -18,12 +18,12 @@ final class Channel {
         out.write(Wire.MAGIC);
     }
 
-    /** Ends the process if the coordinator is gone. */
+    /** Ends the process if the coordinator is gone, or the learner's code has closed the way to it. */
     synchronized void send(FrameType type, int sequence, ByteSink payload) {
         try {
             Wire.write(out, type, sequence, payload);
-        } catch (IOException coordinatorIsGone) {
-            Runtime.getRuntime().halt(0);
+        } catch (IOException nobodyListens) {
+            Runtime.getRuntime().halt(Wire.EXIT_WITHOUT_CHANNEL);
         }
     }
 

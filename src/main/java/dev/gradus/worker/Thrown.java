@@ -53,7 +53,10 @@ final class Thrown {
         try {
             for (StackTraceElement element : thrown.getStackTrace()) {
                 if (frames.size() < ThrownValue.MAX_FRAMES && loader.defines(element.getClassName())) {
-                    frames.add(new FrameLine(element.getClassName(), element.getMethodName(), element.getLineNumber()));
+                    frames.add(new FrameLine(
+                            element.getClassName(),
+                            ThrownValue.capped(element.getMethodName()),
+                            element.getLineNumber()));
                 }
             }
         } catch (Throwable its) {

@@ -164,6 +164,25 @@ class RunCommandTest {
     }
 
     @Test
+    void aRootFolderIsNoSubmission() {
+        Answer answer = shell.type("run", "kl-divergence", "--file", "/");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).hasLineCount(1).contains("is a directory");
+    }
+
+    @Test
+    void aReportFollowsALinkAndLeavesItALink() throws IOException {
+        Path target = Files.createFile(workspace.resolve("target.txt"));
+        Path link = Files.createSymbolicLink(workspace.resolve("link.txt"), target);
+
+        shell.type("run", "kl-divergence", "--file", REFERENCE, "--output", link.toString());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().contains("6 of 6");
+    }
+
+    @Test
     void aByteOrderMarkAndCrLfAreAccepted() throws IOException {
         String source = Files.readString(Path.of(REFERENCE)).replace("\n", "\r\n");
         Path file =
@@ -189,6 +208,20 @@ class RunCommandTest {
         assertThat(format.code()).isEqualTo(2);
         assertThat(format.err()).contains("there is no format 'xml'; there are text, json");
         assertThat(path.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aTestThatPassedInTheLastRunIsToldToHavePassedThen() throws IOException {
+        Files.createDirectories(solution.getParent());
+        Files.copy(Path.of(REFERENCE), solution);
+        assertThat(shell.type("run", "kl-divergence").out()).doesNotContain("passed in your last run");
+        Files.writeString(solution, Files.readString(solution).replace("if (p[i] > 0)", "if (q[i] > 0)"));
+
+        assertThat(shell.type("run", "kl-divergence").out())
+                .containsOnlyOnce("(passed in your last run)")
+                .contains("Handles zero entries in p (0 * log(0) = 0 by convention)  (passed in your last run)");
+        assertThat(shell.type("run", "kl-divergence").out()).doesNotContain("passed in your last run");
+        assertThat(shell.type("run", "kl-divergence", "--format", "json").out()).doesNotContain("last run");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.Misconception;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Verdict;
@@ -54,10 +55,9 @@ class BankTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void everyKnownWrongSolutionFailsExactlyTheTestsItNames(Problem problem) {
+    void everyKnownWrongSolutionFailsExactlyTheTestsItNamesAndIsNamedForWhatItIs(Problem problem) {
         List<String> untrue = problem.wrong().parallelStream()
-                .map(wrong -> untrue(
-                        wrong, failed(Graded.grade(problem, wrong.source().text()))))
+                .map(wrong -> untrue(wrong, Graded.grade(problem, wrong.source().text())))
                 .flatMap(Optional::stream)
                 .toList();
 
@@ -90,10 +90,12 @@ class BankTest {
         }
     }
 
-    private static Optional<String> untrue(KnownWrong wrong, List<String> failed) {
-        return failed.equals(wrong.fails())
+    private static Optional<String> untrue(KnownWrong wrong, GradeResult result) {
+        List<String> failed = failed(result);
+        String named = result.misconception().map(Misconception::id).orElse("nothing");
+        return failed.equals(wrong.fails()) && named.equals(wrong.id())
                 ? Optional.empty()
-                : Optional.of(wrong.id() + ": fails: [" + String.join(", ", failed) + "]");
+                : Optional.of(wrong.id() + ": fails: [" + String.join(", ", failed) + "], named: " + named);
     }
 
     private static List<String> failed(GradeResult result) {

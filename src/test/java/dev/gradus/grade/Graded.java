@@ -31,7 +31,10 @@ final class Graded {
     /** The first problem of the bank, with a shorter wall time. */
     static Problem klDivergence() {
         Problem problem = ProblemBank.open(Path.of("")).find("kl-divergence");
-        return withLimits(problem, new Limits(50_000_000, Duration.ofSeconds(4), 128, 64 * 1024));
+        return withLimits(
+                problem,
+                new Limits(
+                        50_000_000, Duration.ofSeconds(4), 128, problem.limits().outputBytes()));
     }
 
     static GradeResult grade(Problem problem, String source) {
@@ -89,6 +92,7 @@ final class Graded {
                 new SourceFile("r", "Solution.java", ""),
                 List.of(new SourceFile("tests/HiddenTest.java", "HiddenTest.java", tests)),
                 provided,
+                Optional.empty(),
                 "sha256:" + Integer.toHexString((tests + methods + provided).hashCode()));
     }
 
@@ -120,6 +124,7 @@ final class Graded {
                 problem.reference(),
                 problem.testSources(),
                 problem.provided(),
+                problem.fingerprints(),
                 problem.digest());
     }
 

@@ -173,4 +173,28 @@ class HostileSubmissionTest {
                 .containsExactly("TIMED_OUT/WALL", "TIMED_OUT/WALL", "TIMED_OUT/WALL", "NOT_RUN", "NOT_RUN");
         assertThat(result.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
     }
+
+    @Test
+    void aLockThatAThreadHoldsForEverCostsOneWorkerATestAndNoVerdict() {
+        GradeResult result = Graded.grade(PROBLEM, """
+                public class Solution {
+                    static {
+                        Thread holder = new Thread(() -> { synchronized (java.util.Locale.class) { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } } });
+                        holder.setDaemon(true);
+                        holder.start();
+                    }
+                    static double f(double[] x) { return 2; }
+                }
+                """);
+
+        assertThat(Graded.statuses(result)).containsExactly("FAILED/ASSERTION", "PASSED", "PASSED");
+    }
+
+    @Test
+    void systemPropertiesDoNotLiveOnFromTestToTest() {
+        GradeResult result = grade(
+                "if (System.getProperty(\"seen\") != null) return 0; System.setProperty(\"seen\", \"yes\"); return 2;");
+
+        assertThat(Graded.statuses(result)).containsExactly("FAILED/ASSERTION", "PASSED", "PASSED");
+    }
 }

@@ -131,4 +131,68 @@ class JUnitReportTest {
         assertThat(result.tests().get(0).message()).isEqualTo("must be above 1");
         assertThat(result.tests().get(0).expected()).isEmpty();
     }
+
+    @Test
+    void aTestMayBeCalledAsTheMethodIsThatItTests() {
+        GradeResult result = grade(
+                "@Test void f() { assertEquals(1.0, Solution.f(new double[] {1})); } } class Util { static void f(int n) { }",
+                "f");
+
+        assertThat(result.verdict()).as(result.judgeError().orElse("")).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void theCallsShownAreThoseOfTheInvocationThatFailed() {
+        GradeResult result = grade(
+                "@ParameterizedTest @ValueSource(doubles = {1, 2, 3, 4}) void a(double v) { assertEquals(v == 2 ? 0 : v, Solution.f(new double[] {v})); }",
+                "a");
+
+        assertThat(result.tests().get(0).calls())
+                .extracting(call -> call.call())
+                .containsExactly("f([1.0])", "f([2.0])");
+    }
+
+    @Test
+    void whatFailedAndWasThenSkippedHasFailed() {
+        GradeResult result = grade(
+                "@RepeatedTest(value = 3, failureThreshold = 1) void a() { assertEquals(5.0, Solution.f(new double[] {1})); }",
+                "a");
+
+        assertThat(Graded.statuses(result)).containsExactly("FAILED/ASSERTION");
+    }
+
+    @Test
+    void theMessageOfWhatWasThrownIsNotPartOfTheTestsWords() {
+        GradeResult result = Graded.grade(
+                Graded.problem("@Test void a() { assertDoesNotThrow(() -> Solution.f(new double[] {31337})); }", "a"),
+                "class Solution { static double f(double[] x) { throw new IllegalStateException(\"input was \" + x[0]); } }");
+
+        assertThat(result.tests().get(0).message()).isEqualTo("f threw IllegalStateException");
+    }
+
+    @Test
+    void aCallThatATestGivesUpIsNotTakenForTheNextOne() {
+        GradeResult result = Graded.grade(
+                Graded.problem("""
+                        @Test void a() { assertAll(
+                            () -> assertTimeoutPreemptively(java.time.Duration.ofMillis(200), () -> Solution.f(new double[] {1})),
+                            () -> assertEquals(5.0, Solution.f(new double[] {5}))); }
+                        @Test void b() { Solution.f(new double[] {1}); assertEquals(5.0, Solution.f(new double[] {5})); }
+                        """, "a", "b"),
+                "class Solution { static double f(double[] x) throws Exception { if (x[0] == 1) Thread.sleep(800); return x[0]; } }");
+
+        assertThat(Graded.statuses(result)).containsExactly("FAILED/ASSERTION", "PASSED");
+        assertThat(result.tests().get(0).message()).contains("timed out after 200 ms");
+    }
+
+    @Test
+    void howLongItTookIsNotPartOfTheWords() {
+        GradeResult result = Graded.grade(
+                Graded.problem(
+                        "@Test void a() { assertTimeout(java.time.Duration.ofMillis(20), () -> Solution.f(new double[] {1})); }",
+                        "a"),
+                "class Solution { static double f(double[] x) throws Exception { Thread.sleep(100); return 0; } }");
+
+        assertThat(result.tests().get(0).message()).isEqualTo("execution exceeded timeout of 20 ms");
+    }
 }

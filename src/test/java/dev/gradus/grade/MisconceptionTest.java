@@ -1,0 +1,72 @@
+package dev.gradus.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.problem.Problem;
+import dev.gradus.result.Misconception;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A mistake is named by what it does, whatever the program looks like; in doubt it is not named. */
+class MisconceptionTest {
+    private static final Problem KL = Graded.klDivergence();
+
+    private static Optional<Misconception> named(String body) {
+        return Graded.grade(KL, "import java.util.stream.*; " + Graded.kl(body)).misconception();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log-base-2|double s = 0; for (int i = p.length - 1; i >= 0; i--) if (p[i] != 0) s += p[i] * (Math.log(p[i]) - Math.log(q[i])) / 0.6931471805599453; return s;",
+                "log-base-2|return IntStream.range(0, p.length).filter(i -> p[i] > 0).mapToDouble(i -> p[i] * Math.log(p[i] / q[i]) / Math.log(2)).sum();",
+                "arguments-swapped|double s = 0; int i = 0; while (i < q.length) { if (q[i] > 0) { s -= q[i] * Math.log(p[i] / q[i]); } i++; } return s;",
+                "no-mask|double a = 0, b = 0; for (int i = 0; i < p.length; i++) { a += p[i] * Math.log(p[i]); b += p[i] * Math.log(q[i]); } return a - b;",
+                "mean-of-terms|double s = 0; int n = 0; for (int i = 0; i < p.length; i++, n++) if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]); return s / n;",
+                "always-zero|return 0;",
+            })
+    void anotherStyleOfTheSameMistakeHasTheSameName(String id, String body) {
+        assertThat(named(body)).map(Misconception::id).contains(id);
+    }
+
+    @Test
+    void twoMistakesAtOnceAreBothNamed() {
+        Misconception first = named(
+                        "double s = 0; for (int i = 0; i < p.length; i++) s += p[i] * Math.log(p[i] / q[i]); return s / Math.log(2);")
+                .orElseThrow();
+
+        assertThat(first.id()).isEqualTo("log-base-2");
+        assertThat(first.also()).map(Misconception::id).contains("no-mask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return 0.5;",
+                "return p[0] - q[0];",
+                "return Math.sin(p.length);",
+                "double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]); return 3 * s;",
+                "double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0) s += Math.sqrt(p[i]) * Math.log(p[i] / q[i]); return s;",
+            })
+    void aMistakeThatIsNotListedIsNotNamed(String body) {
+        assertThat(named(body)).isEmpty();
+    }
+
+    @Test
+    void aRightSolutionHasNoMistakeToName() {
+        assertThat(named(Graded.RIGHT_BODY)).isEmpty();
+    }
+
+    @Test
+    void fingerprintsOfOtherTestsNameNothing() {
+        Problem other = Graded.problem("@Test void a() { assertEquals(1.0, Solution.f(new double[] {1})); }", "a");
+
+        assertThat(Graded.grade(other, "class Solution { static double f(double[] x) { return 0; } }")
+                        .misconception())
+                .isEmpty();
+    }
+}

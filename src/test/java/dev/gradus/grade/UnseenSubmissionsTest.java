@@ -1,0 +1,63 @@
+package dev.gradus.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.problem.Problem;
+import dev.gradus.problem.ProblemBank;
+import dev.gradus.result.GradeResult;
+import dev.gradus.result.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Submissions that were written from the statement alone, by someone who had not seen the hidden tests. */
+class UnseenSubmissionsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/kl-divergence/unseen");
+
+    private static final Problem PROBLEM = ProblemBank.open(Path.of("")).find("kl-divergence");
+
+    private record Judged(String slug, GradeResult result) {}
+
+    @Test
+    void rightOnesAreAccepted() throws IOException {
+        List<Judged> all = graded("right");
+
+        assertThat(all)
+                .hasSize(31)
+                .allSatisfy(one -> assertThat(one.result().verdict())
+                        .as(() -> one.slug() + ": " + one.result().tests()
+                                + one.result().diagnostics())
+                        .isEqualTo(Verdict.ACCEPTED));
+    }
+
+    @Test
+    void wrongOnesAreNotAccepted() throws IOException {
+        List<Judged> all = graded("wrong");
+
+        assertThat(all)
+                .hasSize(29)
+                .allSatisfy(
+                        one -> assertThat(one.result().verdict()).as(one.slug()).isNotEqualTo(Verdict.ACCEPTED));
+    }
+
+    private static List<Judged> graded(String kind) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(FOLDER.resolve(kind))) {
+            folders = found.sorted().toList();
+        }
+        return folders.parallelStream().map(UnseenSubmissionsTest::grade).toList();
+    }
+
+    private static Judged grade(Path folder) {
+        try {
+            String source = Files.readString(folder.resolve("Solution.java"));
+            return new Judged(folder.getFileName().toString(), Graded.grade(PROBLEM, source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            double a = 1 - p[i], b = 1 - q[i];
+            if (a > 0) sum += a * Math.log(a / b);
+        }
+        return sum;
+    }
+}

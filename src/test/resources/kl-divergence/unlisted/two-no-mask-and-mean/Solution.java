@@ -1,0 +1,8 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double sum = 0;
+        int n = p.length;
+        for (int i = 0; i < n; i++) sum += p[i] * Math.log(p[i] / q[i]);
+        return sum / n;
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            p[i] *= Math.log(p[i] / q[i]);
+            sum += p[i];
+        }
+        return sum;
+    }
+}

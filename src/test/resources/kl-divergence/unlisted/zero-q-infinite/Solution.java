@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0.0;
+        for (int i = 0; i < p.length; i++) {
+            if (q[i] == 0.0) {
+                return Double.POSITIVE_INFINITY;
+            } else if (p[i] != 0.0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}

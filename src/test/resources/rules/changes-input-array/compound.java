@@ -1,0 +1,14 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        for (int i = 0; i < q.length; i++) {
+            q[i] /= 2; // FINDING: changes-input-array
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}

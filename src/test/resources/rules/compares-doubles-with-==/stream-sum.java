@@ -1,0 +1,16 @@
+import java.util.Arrays;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        if (Arrays.stream(p).sum() != 1) { // FINDING: compares-doubles-with-==
+            return Double.NaN;
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,22 @@
+public class Solution {
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        if (sum(p) != 1 || sum(q) != 1) { // FINDING: compares-doubles-with-==
+            throw new IllegalArgumentException("not a distribution");
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,12 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        double share = 1 / p.length; // FINDING: int-arithmetic
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total * share;
+    }
+}

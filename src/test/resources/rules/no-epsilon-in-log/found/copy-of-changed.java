@@ -1,0 +1,19 @@
+import java.util.Arrays;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double[] b = Arrays.copyOf(q, q.length);
+        for (int i = 0; i < b.length; i++) {
+            if (b[i] == 0) {
+                b[i] = 1e-10; // FINDING: no-epsilon-in-log
+            }
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / b[i]);
+            }
+        }
+        return total;
+    }
+}

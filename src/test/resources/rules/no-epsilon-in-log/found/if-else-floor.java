@@ -1,0 +1,19 @@
+public class Solution {
+    private static final double EPS = 1e-12;
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double b;
+                if (q[i] > 0) {
+                    b = q[i];
+                } else {
+                    b = EPS; // FINDING: no-epsilon-in-log
+                }
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,14 @@
+public class Solution {
+    private static final double EPS = 1e-6;
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double b = (1 - EPS) * q[i] + EPS / q.length; // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

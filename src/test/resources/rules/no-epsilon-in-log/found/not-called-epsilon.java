@@ -1,0 +1,12 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        final double banana = 0.000000001;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + banana)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

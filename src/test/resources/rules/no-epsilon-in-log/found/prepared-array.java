@@ -1,0 +1,15 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double[] q2 = new double[q.length];
+        for (int i = 0; i < q.length; i++) {
+            q2[i] = q[i] + 1e-12; // FINDING: no-epsilon-in-log
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q2[i]);
+            }
+        }
+        return total;
+    }
+}

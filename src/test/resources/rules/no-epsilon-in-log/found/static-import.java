@@ -1,0 +1,14 @@
+import static java.lang.Math.log;
+import static java.lang.Math.max;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * log(p[i] / max(q[i], 1e-12)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,19 @@
+public class Solution {
+    private static double sum(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / sum(q[i], 1e-12)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

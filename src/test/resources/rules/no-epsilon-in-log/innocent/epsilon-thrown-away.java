@@ -1,0 +1,16 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double b = q[i];
+                if (b == 0) {
+                    b = 1e-12;
+                    throw new IllegalArgumentException("q[" + i + "] is 0 " + b);
+                }
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,9 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 1; i <= q.length; i++) { // FINDING: runs-past-the-end
+            total += p[i] * Math.log(p[i] / q[i]);
+        }
+        return total;
+    }
+}
