@@ -39,7 +39,7 @@ class RepositoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"})
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/security.md"})
     void aLinkToAFileLeadsToAFile(String page) throws IOException {
         Path folder = Path.of(page).toAbsolutePath().getParent();
 

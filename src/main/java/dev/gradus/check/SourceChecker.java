@@ -19,6 +19,8 @@ public final class SourceChecker {
         ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
                 .setAttributeComments(false)
+                // As javac does: a line end that is written as an escape ends a comment, and what follows it is code.
+                .setPreprocessUnicodeEscapes(true)
                 .setTabSize(1);
         ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(text);
         return result.isSuccessful() ? result.getResult().map(ParsedSource::new) : Optional.empty();

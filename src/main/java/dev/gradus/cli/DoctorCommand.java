@@ -43,9 +43,9 @@ final class DoctorCommand implements Callable<Integer> {
         gradus.global()
                 .terminal()
                 .out()
-                .println(
-                        "    Your code runs in a process of its own, with limits on time, memory and output. It can still read"
-                                + " and write your files: run only code that you trust.");
+                .println("    Your code runs in a process of its own, with limits on time, memory and output. What uses"
+                        + " files, the network, threads or other programs is refused before it runs. No wall of the operating"
+                        + " system stands behind that.");
         return wellSoFar ? ExitCode.OK : ExitCode.JUDGE_ERROR;
     }
 

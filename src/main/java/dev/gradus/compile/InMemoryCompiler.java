@@ -16,9 +16,9 @@ import javax.tools.JavaFileObject;
 /** Compiles in memory, as Java 17 on every JDK: the learner's file alone, and the sources of a problem. Thread-safe. */
 public final class InMemoryCompiler {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
-    private static final int LONGEST_MESSAGE = 1000;
     // javac's English texts have no locale. Asked for Locale.ENGLISH, it would speak the language of the machine.
     private static final Locale ENGLISH = Locale.ROOT;
+    private static final int LONGEST_MESSAGE = 1000;
 
     /**
      * Compiles a learner's file. It sees the JDK and the provided classes, nothing else; no annotation processor runs.

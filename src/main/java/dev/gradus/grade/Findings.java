@@ -46,10 +46,16 @@ final class Findings {
                 findings.add(words.returnType(method, target.returnSource(), target.returnFits()));
             }
         }
-        findings.sort(
-                Comparator.comparing((Finding finding) -> finding.position().isPresent())
-                        .thenComparing(finding -> finding.position().orElse(FIRST)));
-        return findings;
+        return merged(findings, List.of());
+    }
+
+    /** All of both, by place; those without a place first. */
+    static List<Finding> merged(List<Finding> some, List<Finding> more) {
+        List<Finding> all = new ArrayList<>(some);
+        all.addAll(more);
+        all.sort(Comparator.comparing((Finding finding) -> finding.position().isPresent())
+                .thenComparing(finding -> finding.position().orElse(FIRST)));
+        return all;
     }
 
     private static Finding unreadable() {

@@ -13,6 +13,8 @@ import dev.gradus.exam.ExamCache;
 import dev.gradus.exam.ExamCompiler;
 import dev.gradus.exam.ExamReport;
 import dev.gradus.exam.TestRunner;
+import dev.gradus.gate.Gate;
+import dev.gradus.gate.Inspection;
 import dev.gradus.problem.Problem;
 import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Finding;
@@ -22,6 +24,7 @@ import dev.gradus.sandbox.Subject;
 import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.submission.Submission;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Grades one submission after the other, each in a fresh worker. Thread-safe. */
@@ -31,10 +34,17 @@ public final class Grader {
     private final ExamCompiler exams;
     private final TestRunner runner = new TestRunner();
     private final WorkerCommand worker;
+    private final Optional<Gate> gate;
 
     /** @param cache where compiled hidden tests outlive this process, if anywhere */
     public Grader(WorkerCommand worker, Optional<ExamCache> cache) {
+        this(worker, cache, Optional.of(new Gate()));
+    }
+
+    /** For tests of what stands behind the gate: without one, nothing is looked at and nothing re-written. */
+    Grader(WorkerCommand worker, Optional<ExamCache> cache, Optional<Gate> gate) {
         this.worker = worker;
+        this.gate = gate;
         this.exams = new ExamCompiler(compiler, cache);
     }
 
@@ -77,11 +87,23 @@ public final class Grader {
         List<Finding> findings = Findings.of(problem, submission, fit.targets(), words, source);
         judgement.ended("contract");
 
+        Inspection inspection = inspect(problem, submission, program.classes(), exam.provided());
+        if (!inspection.refusals().isEmpty()) {
+            return judgement.refused(Findings.merged(findings, inspection.refusals()));
+        }
+        judgement.ended("gate");
+
         subject.awaitReady();
         judgement.ended("worker ready");
 
-        ExamReport report = runner.run(problem, exam, fit.targets(), program.classes(), subject, submission);
+        ExamReport report = runner.run(problem, exam, fit.targets(), inspection.classes(), subject, submission);
         judgement.ended("tests");
         return judgement.ran(report, findings);
+    }
+
+    private Inspection inspect(
+            Problem problem, Submission submission, Map<String, byte[]> classes, Map<String, byte[]> provided) {
+        return gate.map(each -> each.inspect(problem, submission, classes, provided))
+                .orElseGet(() -> new Inspection(classes, List.of()));
     }
 }

@@ -33,6 +33,11 @@ final class Judgement {
         return result(notRun("your file could not be compiled"), List.of(), diagnostics, List.of());
     }
 
+    /** The submission uses what it may not, and was not run. */
+    GradeResult refused(List<Finding> findings) {
+        return result(notRun("your file uses what submissions may not use"), findings, List.of(), List.of());
+    }
+
     /** The tests were run. */
     GradeResult ran(ExamReport report, List<Finding> findings) {
         return result(report.outcomes(), findings, List.of(), report.faults());

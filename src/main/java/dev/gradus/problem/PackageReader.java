@@ -65,6 +65,7 @@ final class PackageReader {
                 read.plan().stream().map(entry -> entry.test().orElseThrow()).toList(),
                 examples,
                 read.rules(),
+                read.allow(),
                 read.limits(),
                 read.hints(),
                 read.wrong().stream().map(this::knownWrong).toList(),

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param tests the published plan, in order, at least one
  * @param examples what the statement shows
  * @param rules the static rules that it switches on
+ * @param allow classes and members of the JDK that a submission may use here, beyond the usual: {@code java.util.Scanner},
+ *     {@code java.lang.String#intern}
  * @param limits what a submission may use
  * @param hints from a nudge to nearly all, in the order of giving
  * @param wrong its known-wrong solutions
@@ -38,6 +40,7 @@ public record Problem(
         List<PlannedTest> tests,
         List<Example> examples,
         List<RuleSetting> rules,
+        List<String> allow,
         Limits limits,
         List<String> hints,
         List<KnownWrong> wrong,
@@ -53,6 +56,7 @@ public record Problem(
         tests = List.copyOf(tests);
         examples = List.copyOf(examples);
         rules = List.copyOf(rules);
+        allow = List.copyOf(allow);
         hints = List.copyOf(hints);
         wrong = List.copyOf(wrong);
         testSources = List.copyOf(testSources);

@@ -20,6 +20,7 @@ record ProblemYaml(
         List<PlanEntry> plan,
         List<ExampleEntry> examples,
         List<RuleSetting> rules,
+        List<String> allow,
         Limits limits,
         List<String> hints,
         Optional<YamlValue> hintsNode,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads problem.yaml, key by key. */
 final class ProblemYamlReader {
@@ -20,11 +21,13 @@ final class ProblemYamlReader {
         "tests",
         "examples",
         "rules",
+        "allow",
         "limits",
         "hints",
         "wrong"
     };
     private static final long FORMAT = 1;
+    private static final Pattern LIBRARY_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:\\$\\w+)*(?:#\\w+)?");
 
     private ProblemYamlReader() {}
 
@@ -69,6 +72,7 @@ final class ProblemYamlReader {
                 plan,
                 fields.get("examples").map(ProblemYamlReader::examples).orElse(List.of()),
                 fields.get("rules").map(ProblemYamlReader::rules).orElse(List.of()),
+                fields.get("allow").map(ProblemYamlReader::allow).orElse(List.of()),
                 fields.get("limits").map(LimitsReader::read).orElse(Limits.DEFAULT),
                 fields.get("hints").map(value -> texts(value, "hints")).orElse(List.of()),
                 fields.get("hints"),
@@ -114,14 +118,27 @@ final class ProblemYamlReader {
                 .toList();
     }
 
+    private static List<String> allow(YamlValue value) {
+        List<String> names = new ArrayList<>();
+        for (YamlValue entry : value.list("an entry of allow")) {
+            Optional<String> name = Scalars.text(entry);
+            if (name.isPresent() && !LIBRARY_NAME.matcher(name.get()).matches()) {
+                entry.fault(
+                        "'allow' names " + Words.quoted(name.get()) + ", which is no class of the Java library",
+                        "write it with its package, such as java.util.concurrent.locks.ReentrantLock, or java.lang.String#intern for one member");
+            }
+            name.ifPresent(names::add);
+        }
+        return names;
+    }
+
     private static List<RuleSetting> rules(YamlValue value) {
         List<RuleSetting> rules = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlValue entry : value.list("an entry of rules")) {
             YamlFields fields = entry.fields("id", "severity");
-            // Not a slug: compares-doubles-with-== is a rule. Which rules there are is not known here.
             Optional<String> id = fields.need("id", "name the rule: '{id: ..., severity: error}'")
-                    .flatMap(Scalars::singleLine);
+                    .flatMap(Scalars::ruleId);
             Optional<Severity> severity = fields.need("severity", "add 'severity: error', 'warning' or 'hint'")
                     .flatMap(word -> Scalars.oneOf(word, Severity.values()));
             if (id.isPresent() && !seen.add(id.get())) {

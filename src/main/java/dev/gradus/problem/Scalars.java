@@ -46,6 +46,16 @@ final class Scalars {
         return text;
     }
 
+    /** A rule's id: a slug, of which an operator may be the last word, as in {@code compares-doubles-with-==}. */
+    static Optional<String> ruleId(YamlValue value) {
+        Optional<String> text = text(value);
+        if (text.isPresent() && !Slug.matches(text.get().replaceFirst("-==$", ""))) {
+            value.fault("'" + value.name() + "' is " + Words.quoted(text.get()), "use " + Slug.SHAPE);
+            return Optional.empty();
+        }
+        return text;
+    }
+
     /** A plain whole number between the two, both included. */
     static Optional<Long> whole(YamlValue value, long least, long most) {
         String next = "write a plain whole number from " + least + " to " + most;

@@ -2,6 +2,7 @@ package dev.gradus.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.check.rules.Rules;
 import dev.gradus.problem.BankEntry;
 import dev.gradus.problem.KnownWrong;
 import dev.gradus.problem.PlannedTest;
@@ -43,11 +44,19 @@ class BankTest {
 
     @ParameterizedTest
     @MethodSource("problems")
+    void everyRuleThatItSwitchesOnExists(Problem problem) {
+        assertThat(problem.rules())
+                .allSatisfy(setting -> assertThat(Rules.find(setting.id())).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
     void theReferenceIsAcceptedAndTheTemplateFailsEveryTest(Problem problem) {
         GradeResult reference = Graded.grade(problem, problem.reference().text());
         GradeResult template = Graded.grade(problem, problem.template().text());
 
         assertThat(reference.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(reference.findings()).isEmpty();
         assertThat(template.verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
         assertThat(failed(template))
                 .isEqualTo(problem.tests().stream().map(PlannedTest::id).toList());

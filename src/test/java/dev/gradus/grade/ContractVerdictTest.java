@@ -102,9 +102,11 @@ class ContractVerdictTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
         assertThat(Graded.statuses(result)).contains("FAILED/ASSERTION").doesNotContain("FAILED/CONTRACT");
-        assertThat(result.findings()).hasSize(1);
-        assertThat(result.findings().get(0).message())
-                .isEqualTo("expected `double kl_divergence(double[] p, double[] q)`, found the return type float");
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("contract.return-type"))
+                .extracting(finding -> finding.message())
+                .containsExactly(
+                        "expected `double kl_divergence(double[] p, double[] q)`, found the return type float");
     }
 
     @Test

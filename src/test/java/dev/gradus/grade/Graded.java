@@ -26,6 +26,9 @@ final class Graded {
 
     private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
 
+    private static final Grader WITHOUT_GATE =
+            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), Optional.empty());
+
     private Graded() {}
 
     /** The first problem of the bank, with a shorter wall time. */
@@ -39,6 +42,11 @@ final class Graded {
 
     static GradeResult grade(Problem problem, String source) {
         return GRADER.grade(problem, new Submission("Solution.java", source, "sha256:test"));
+    }
+
+    /** Grades with the gate off: what stands behind it must hold alone. */
+    static GradeResult gradeWithoutGate(Problem problem, String source) {
+        return WITHOUT_GATE.grade(problem, new Submission("Solution.java", source, "sha256:test"));
     }
 
     /** Wraps a method body as {@code kl_divergence}. */
@@ -84,6 +92,7 @@ final class Graded {
                 planned,
                 List.of(),
                 List.of(),
+                List.of(),
                 SHORT,
                 List.of(),
                 List.of(),
@@ -116,6 +125,7 @@ final class Graded {
                 problem.tests(),
                 problem.examples(),
                 problem.rules(),
+                problem.allow(),
                 limits,
                 problem.hints(),
                 problem.wrong(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a submission does, it gets a verdict of its own, and the next submission is graded as if nothing had been. */
+/** Without the gate: whatever a submission does, it gets a verdict of its own, and the next submission is graded as if nothing had been. */
 class HostileSubmissionTest {
     /** The first would pass for anything thrown, the second for anything at all, the third needs an answer. */
     private static final String TESTS = """
@@ -26,7 +26,7 @@ class HostileSubmissionTest {
             Graded.problem(TESTS, "wantsAnythingThrown", "catchesEverything", "wantsTheAnswer");
 
     private static GradeResult grade(String body) {
-        return Graded.grade(
+        return Graded.gradeWithoutGate(
                 PROBLEM,
                 "import java.io.*; import java.util.*; public class Solution { static double f(double[] x) { " + body
                         + " } }");
@@ -137,7 +137,7 @@ class HostileSubmissionTest {
 
     @Test
     void stateDoesNotLiveOnFromTestToTest() {
-        GradeResult result = Graded.grade(
+        GradeResult result = Graded.gradeWithoutGate(
                 PROBLEM,
                 "public class Solution { static int calls; static double f(double[] x) { return ++calls == 1 ? 2 : 0; } }");
 
@@ -148,7 +148,7 @@ class HostileSubmissionTest {
     void aLoopOnZerosTimesOutThereAndTheOtherFiveHaveTheirTrueVerdicts() {
         String source = Graded.kl("for (double x : p) { while (x == 0) { } } " + RIGHT_BODY);
 
-        GradeResult result = Graded.grade(Graded.klDivergence(), source);
+        GradeResult result = Graded.gradeWithoutGate(Graded.klDivergence(), source);
 
         assertThat(Graded.statuses(result))
                 .isEqualTo(List.of("PASSED", "PASSED", "PASSED", "PASSED", "TIMED_OUT/WALL", "PASSED"));
@@ -166,8 +166,8 @@ class HostileSubmissionTest {
                 "fourth",
                 "fifth");
 
-        GradeResult result =
-                Graded.grade(four, "public class Solution { static double f(double[] x) { while (true) { } } }");
+        GradeResult result = Graded.gradeWithoutGate(
+                four, "public class Solution { static double f(double[] x) { while (true) { } } }");
 
         assertThat(Graded.statuses(result))
                 .containsExactly("TIMED_OUT/WALL", "TIMED_OUT/WALL", "TIMED_OUT/WALL", "NOT_RUN", "NOT_RUN");

@@ -49,6 +49,7 @@ class BrokenYamlTest {
         statistics]         | 7]                  | 7  | 'an entry of topics' must be a text, but is '7'                | double quotes
         hints:              | hint:               | 16 | unknown key 'hint'                                             | did you mean 'hints'?
         hints:              | zzzzzzzz:           | 16 | unknown key 'zzzzzzzz'                                         | the keys here are format, title
+        hints:              | allow: [Scanner]⏎hints: | 16 | 'allow' names 'Scanner', which is no class of the Java library | with its package
         ~  - Add them up.~  | ~\t- Add them up.~  | 17 | is not YAML                                                    | mend the YAML
         """)
     void aFaultOfTheTopLevelIsNamed(String piece, String by, int line, String message, String next) {

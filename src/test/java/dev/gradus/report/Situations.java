@@ -381,14 +381,15 @@ final class Situations {
         add(
                 "gate-refusal",
                 Results.verdict(RULE_VIOLATION)
-                        .noneRan("the code uses what a submission may not use")
+                        .noneRan("your file uses what submissions may not use")
                         .finding(new Finding(
-                                "forbidden-api",
+                                "gate.member",
                                 Severity.ERROR,
                                 Optional.of(new Position(9, 21)),
                                 "        new java.io.File(\"/tmp\").list();",
-                                "java.io.File may not be used in a submission",
-                                "Nothing in this problem needs files.")));
+                                "`new File` is not available to submissions",
+                                "Files and streams are not available. Take the values from the parameters of the method, and print with"
+                                        + " System.out.println.")));
     }
 
     private static Finding epsilon() {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /** What becomes of values in calculations: constants are folded, and a small number that meets the input is noted as an epsilon. */
 final class Arithmetic {
-    private static final double SMALL_FACTOR = 1e-3;
+    private static final double SMALL_FACTOR = 0.02;
     private static final double LARGE_DIVISOR = 1e5;
 
     private Arithmetic() {}

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +66,12 @@ final class Calls {
         return own.isEmpty() || !receiver.cells().isEmpty() && !scope.get().isThisExpr()
                 ? result.or(library.ofObject(receiver, name, arguments, call))
                 : result;
+    }
+
+    /** An object of one of the JDK's classes. It may run at once what it is given to run, as a thread does. */
+    Value made(ObjectCreationExpr creation, List<Value> arguments) {
+        flow.put(flow.cell(creation), library.given(arguments, Value.NOTHING));
+        return Value.cell(flow.cell(creation));
     }
 
     private static List<MethodDeclaration> sameClassFirst(List<MethodDeclaration> methods, MethodCallExpr call) {

@@ -1,12 +1,5 @@
 package dev.gradus.check.rules;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.RecordDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
@@ -32,15 +25,13 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
-import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.type.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What each kind of expression can give. */
@@ -48,12 +39,16 @@ final class Expressions {
     private final LogFlow flow;
     private final Frame frame;
     private final Calls calls;
+    private final Variables variables;
+    private final Creations creations;
     private Value yielded = Value.NOTHING;
 
     Expressions(LogFlow flow, Frame frame) {
         this.flow = flow;
         this.frame = frame;
         this.calls = new Calls(flow, this);
+        this.variables = new Variables(flow, frame, this);
+        this.creations = new Creations(flow, frame, this, calls);
     }
 
     Value value(Expression expression) {
@@ -61,7 +56,7 @@ final class Expressions {
         if (expression instanceof EnclosedExpr enclosed) {
             return value(enclosed.getInner());
         } else if (expression instanceof NameExpr name) {
-            return named(name.getNameAsString(), name);
+            return variables.read(name);
         } else if (expression instanceof LiteralStringValueExpr literal) {
             return literal(literal);
         } else if (expression instanceof BinaryExpr binary) {
@@ -84,7 +79,7 @@ final class Expressions {
         } else if (expression instanceof MethodCallExpr call) {
             return calls.call(call);
         } else if (expression instanceof FieldAccessExpr access) {
-            return field(access);
+            return variables.read(access);
         } else if (expression instanceof ArrayCreationExpr creation) {
             creation.getLevels().forEach(level -> level.getDimension().ifPresent(this::value));
             return creation.getInitializer().map(this::value).orElseGet(() -> Value.cell(flow.cell(creation)));
@@ -93,9 +88,9 @@ final class Expressions {
             array.getValues().forEach(element -> flow.put(cell, value(element)));
             return Value.cell(cell);
         } else if (expression instanceof ObjectCreationExpr creation) {
-            return create(creation);
+            return creations.create(creation);
         } else if (expression instanceof LambdaExpr || expression instanceof MethodReferenceExpr) {
-            return function(expression);
+            return creations.function(expression);
         } else if (expression instanceof SwitchExpr choice) {
             return choose(choice);
         } else if (expression instanceof InstanceOfExpr test) {
@@ -121,67 +116,7 @@ final class Expressions {
                 .map(initializer -> initializer(initializer, variable.getType()))
                 .orElse(Value.NOTHING);
         frame.variables().put(variable.getNameAsString(), start);
-    }
-
-    private Value named(String name, Expression where) {
-        Value local = frame.variables().get(name);
-        if (local != null) {
-            return isItsOwnNext(name, where) ? local : local.namedAt(Place.of(where));
-        }
-        List<Program.Field> fields = flow.program().fields(name);
-        if (!fields.isEmpty()) {
-            return fields(fieldsHere(fields, where)).namedAt(Place.of(where));
-        }
-        OptionalDouble known = Numbers.named(name);
-        return known.isPresent() ? Value.constant(known.getAsDouble(), false, Place.of(where)) : Value.DATA;
-    }
-
-    /** Whether it stands in {@code sum = sum + x}: then what it began as tells more than this line. */
-    private static boolean isItsOwnNext(String name, Expression where) {
-        Optional<Node> around = Optional.of(where);
-        while (around.isPresent() && around.get() instanceof Expression) {
-            if (around.get() instanceof AssignExpr assignment) {
-                return assignment.getTarget().toString().equals(name);
-            }
-            around = around.get().getParentNode();
-        }
-        return false;
-    }
-
-    /** Of fields with the same name, those of the class around; all if it has none. */
-    private static List<Program.Field> fieldsHere(List<Program.Field> fields, Node where) {
-        String type = Program.enclosingType(where).orElse("");
-        List<Program.Field> own =
-                fields.stream().filter(field -> field.type().equals(type)).toList();
-        return own.isEmpty() ? fields : own;
-    }
-
-    private Value fields(List<Program.Field> fields) {
-        Value result = Value.NOTHING;
-        for (Program.Field field : fields) {
-            result = result.or(flow.field(field.type(), field.name()).content());
-        }
-        return result;
-    }
-
-    private Value field(FieldAccessExpr access) {
-        String name = access.getNameAsString();
-        OptionalDouble known = Numbers.named(access.toString());
-        if (known.isPresent()) {
-            return Value.constant(known.getAsDouble(), false, Place.of(access));
-        }
-        List<Program.Field> fields = flow.program().fields(name);
-        if (fields.isEmpty()) {
-            value(access.getScope());
-            return Value.DATA;
-        }
-        String scope = access.getScope().toString();
-        List<Program.Field> ofScope =
-                fields.stream().filter(field -> field.type().equals(scope)).toList();
-        if (ofScope.isEmpty()) {
-            ofScope = scope.equals("this") ? fieldsHere(fields, access) : fields;
-        }
-        return fields(ofScope).namedAt(Place.of(access));
+        flow.put(flow.outer(variable.getNameAsString()), start);
     }
 
     private static Value literal(LiteralStringValueExpr literal) {
@@ -206,7 +141,11 @@ final class Expressions {
         return switch (binary.getOperator()) {
             case PLUS, MINUS, MULTIPLY, DIVIDE -> arithmetic(binary.getOperator(), left, right);
             case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS, AND, OR -> Value.DATA;
-            case REMAINDER, BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+            case LEFT_SHIFT ->
+                left.isConstant() && right.isConstant()
+                        ? Arithmetic.fold(left, right, (x, places) -> x * Math.pow(2, places))
+                        : Arithmetic.blend(List.of(left, right));
+            case REMAINDER, BINARY_AND, BINARY_OR, XOR, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
                 Arithmetic.blend(List.of(left, right));
         };
     }
@@ -230,7 +169,7 @@ final class Expressions {
             case MINUS -> Arithmetic.apply(operand, x -> -x).namedAt(Place.of(unary));
             case LOGICAL_COMPLEMENT, BITWISE_COMPLEMENT -> Value.DATA;
             case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-                store(unary.getExpression(), Arithmetic.blend(List.of(operand)));
+                variables.store(unary.getExpression(), Arithmetic.blend(List.of(operand)));
                 yield Arithmetic.blend(List.of(operand));
             }
         };
@@ -256,106 +195,8 @@ final class Expressions {
                     .map(operator -> arithmetic(operator, left, right))
                     .orElse(Value.DATA);
         }
-        store(assignment.getTarget(), stored);
+        variables.store(assignment.getTarget(), stored);
         return stored;
-    }
-
-    private void store(Expression target, Value value) {
-        if (target instanceof EnclosedExpr enclosed) {
-            store(enclosed.getInner(), value);
-        } else if (target instanceof ArrayAccessExpr access) {
-            value(access.getName()).cells().forEach(cell -> flow.put(cell, value));
-        } else if (target instanceof NameExpr name) {
-            if (frame.variables().containsKey(name.getNameAsString())) {
-                frame.variables().put(name.getNameAsString(), value);
-            } else {
-                fieldsHere(flow.program().fields(name.getNameAsString()), name)
-                        .forEach(field -> flow.put(flow.field(field.type(), field.name()), value));
-            }
-        } else if (target instanceof FieldAccessExpr access) {
-            List<Program.Field> fields = flow.program().fields(access.getNameAsString());
-            (access.getScope().isThisExpr() ? fieldsHere(fields, access) : fields)
-                    .forEach(field -> flow.put(flow.field(field.type(), field.name()), value));
-        }
-    }
-
-    private Value create(ObjectCreationExpr creation) {
-        List<Value> arguments =
-                creation.getArguments().stream().map(this::value).toList();
-        String type = creation.getType().getNameAsString();
-        if (creation.getAnonymousClassBody().isPresent()) {
-            return functions(creation.getAnonymousClassBody().get()).or(Value.cell(flow.cell(creation)));
-        }
-        if (type.equals("BigDecimal") || type.equals("Double")) {
-            return arguments.isEmpty() ? Value.DATA : arguments.get(0);
-        }
-        Value object = Value.cell(flow.cell(creation));
-        if (flow.program().type(type).isPresent()) {
-            make(flow.program().type(type).get(), arguments);
-            return object;
-        }
-        arguments.forEach(argument -> flow.put(flow.cell(creation), argument.elements()));
-        return object;
-    }
-
-    private Value functions(List<BodyDeclaration<?>> members) {
-        Value functions = Value.NOTHING;
-        for (BodyDeclaration<?> member : members) {
-            if (member instanceof MethodDeclaration method && method.getBody().isPresent()) {
-                Closure closure = flow.closure(
-                        method,
-                        () -> new LambdaClosure(
-                                flow,
-                                method,
-                                method.getParameters(),
-                                method.getBody().get()));
-                closure.madeAmong(frame.variables());
-                functions = functions.or(Value.function(closure));
-            }
-        }
-        return functions;
-    }
-
-    /** Runs the constructor of one of the program's own classes. */
-    private void make(TypeDeclaration<?> type, List<Value> arguments) {
-        String name = type.getNameAsString();
-        flow.call(flow.program().constructors(name, arguments.size()), arguments);
-        if (type instanceof RecordDeclaration declaration) {
-            Map<String, Value> components = LogFlow.bind(declaration.getParameters(), arguments, new HashMap<>());
-            declaration.getCompactConstructors().forEach(compact -> {
-                Frame inner = new Frame(flow, components);
-                inner.run(compact.getBody());
-                components.putAll(inner.variables());
-            });
-            for (Parameter component : declaration.getParameters()) {
-                flow.put(flow.field(name, component.getNameAsString()), components.get(component.getNameAsString()));
-            }
-        }
-    }
-
-    void enumConstant(EnumConstantDeclaration constant) {
-        List<Value> arguments =
-                constant.getArguments().stream().map(this::value).toList();
-        Program.enclosingType(constant).flatMap(flow.program()::type).ifPresent(type -> make(type, arguments));
-    }
-
-    void constructor(ExplicitConstructorInvocationStmt invocation) {
-        List<Value> arguments =
-                invocation.getArguments().stream().map(this::value).toList();
-        Program.enclosingType(invocation)
-                .filter(type -> invocation.isThis())
-                .flatMap(flow.program()::type)
-                .ifPresent(type -> make(type, arguments));
-    }
-
-    private Value function(Expression expression) {
-        Closure closure = flow.closure(
-                expression,
-                () -> expression instanceof LambdaExpr lambda
-                        ? new LambdaClosure(flow, lambda, lambda.getParameters(), lambda.getBody())
-                        : calls.reference(expression.asMethodReferenceExpr()));
-        closure.madeAmong(frame.variables());
-        return Value.function(closure);
     }
 
     private Value choose(SwitchExpr choice) {
@@ -365,7 +206,7 @@ final class Expressions {
         List<Value> arrows = new ArrayList<>();
         choice.getEntries()
                 .forEach(entry -> entry.getStatements().forEach(statement -> {
-                    if (entry.getType() == com.github.javaparser.ast.stmt.SwitchEntry.Type.EXPRESSION) {
+                    if (entry.getType() == SwitchEntry.Type.EXPRESSION) {
                         arrows.add(value(statement.asExpressionStmt().getExpression()));
                     }
                 }));
@@ -385,9 +226,13 @@ final class Expressions {
     private Value tested(InstanceOfExpr test) {
         Value tested = value(test.getExpression());
         test.getPattern()
-                .ifPresent(pattern -> pattern.findAll(com.github.javaparser.ast.expr.TypePatternExpr.class)
+                .ifPresent(pattern -> pattern.findAll(TypePatternExpr.class)
                         .forEach(variable -> frame.variables().put(variable.getNameAsString(), tested)));
         return Value.DATA;
+    }
+
+    Creations creations() {
+        return creations;
     }
 
     Frame frame() {

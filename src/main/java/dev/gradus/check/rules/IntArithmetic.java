@@ -1,6 +1,8 @@
 package dev.gradus.check.rules;
 
+import com.github.javaparser.ast.ArrayCreationLevel;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -82,7 +84,7 @@ final class IntArithmetic implements Rule {
         return expression instanceof NameExpr name
                 && Reach.around(name)
                         .findFirst(
-                                com.github.javaparser.ast.body.Parameter.class,
+                                Parameter.class,
                                 parameter -> parameter.getNameAsString().equals(name.getNameAsString()))
                         .isPresent();
     }
@@ -127,7 +129,7 @@ final class IntArithmetic implements Rule {
         Optional<Node> around = expression.getParentNode();
         while (around.isPresent()) {
             if (around.get() instanceof ArrayAccessExpr access && access.getIndex() == inner
-                    || around.get() instanceof com.github.javaparser.ast.ArrayCreationLevel) {
+                    || around.get() instanceof ArrayCreationLevel) {
                 return true;
             }
             if (around.get() instanceof VariableDeclarator variable) {

@@ -2,6 +2,7 @@ package dev.gradus.check.rules;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.HashMap;
@@ -41,8 +42,7 @@ final class LambdaClosure implements Closure {
     public Value apply(List<Value> arguments) {
         return flow.call(place, arguments, given -> {
             Frame frame = new Frame(flow, LogFlow.bind(parameters, given, new HashMap<>(around)));
-            return body instanceof ExpressionStmt expression
-                            && place instanceof com.github.javaparser.ast.expr.LambdaExpr
+            return body instanceof ExpressionStmt expression && place instanceof LambdaExpr
                     ? frame.expressions().value(expression.getExpression())
                     : frame.run(body);
         });

@@ -3,8 +3,8 @@ package dev.gradus.check.rules;
 import com.github.javaparser.ast.Node;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the JDK's methods do with values. The few that do arithmetic are known; of all others it is taken that they give something of what they
@@ -83,7 +83,7 @@ final class Library {
             return Value.DATA;
         }
         if (math || type.equals("Double") && Set.of("sum", "max", "min").contains(name)) {
-            return mathematics(name, arguments, where);
+            return Mathematics.call(name, arguments, where);
         }
         if (ANSWERS.contains(name)) {
             return Value.DATA;
@@ -146,7 +146,11 @@ final class Library {
                 return scaled(scalar, first, 1);
             case "doubleValue", "setScale", "round", "abs", "getAsDouble", "stripTrailingZeros", "plusScale":
                 return scalar;
-            case "pow", "remainder", "sqrt", "intValue", "longValue":
+            case "pow":
+                return scalar.isConstant() && first.isConstant()
+                        ? Arithmetic.fold(scalar, first, Math::pow)
+                        : Arithmetic.blend(List.of(scalar, first));
+            case "remainder", "sqrt", "intValue", "longValue":
                 return Arithmetic.blend(List.of(scalar, first));
             case "filter",
                     "limit",
@@ -172,52 +176,6 @@ final class Library {
         }
     }
 
-    private Value mathematics(String name, List<Value> arguments, Node where) {
-        Value first = arguments.isEmpty() ? Value.DATA : arguments.get(0);
-        Value second = arguments.size() < 2 ? first : arguments.get(1);
-        boolean constants = first.isConstant() && second.isConstant();
-        return switch (name) {
-            case "max" -> Arithmetic.bound(first, second, Math::max);
-            case "min" -> Arithmetic.bound(first, second, Math::min);
-            case "clamp" ->
-                Arithmetic.bound(
-                        Arithmetic.bound(first, second, Math::max),
-                        arguments.size() < 3 ? first : arguments.get(2),
-                        Math::min);
-            case "sum", "addExact" -> Arithmetic.add(first, second);
-            case "subtractExact" -> Arithmetic.subtract(first, second);
-            case "multiplyExact" -> Arithmetic.multiply(first, second);
-            case "hypot" -> constants ? Arithmetic.fold(first, second, Math::hypot) : Arithmetic.add(first, second);
-            case "fma" ->
-                Arithmetic.add(Arithmetic.multiply(first, second), arguments.size() < 3 ? first : arguments.get(2));
-            case "abs" -> Arithmetic.apply(first, Math::abs);
-            case "exp" -> Arithmetic.apply(first, Math::exp);
-            case "sqrt" -> Arithmetic.apply(first, Math::sqrt);
-            case "cbrt" -> Arithmetic.apply(first, Math::cbrt);
-            case "pow" ->
-                constants ? Arithmetic.real(Arithmetic.fold(first, second, Math::pow)) : Arithmetic.blend(arguments);
-            case "scalb" ->
-                constants
-                        ? Arithmetic.real(Arithmetic.fold(first, second, (x, n) -> Math.scalb(x, (int) n)))
-                        : Arithmetic.blend(arguments);
-            case "ulp" ->
-                first.isConstant()
-                        ? Arithmetic.real(Arithmetic.apply(first, Math::ulp))
-                        : Value.DATA.withTinies(
-                                new TreeSet<>(Set.of(Place.of(where).with(Place.Deed.ADDED))));
-            case "nextUp", "nextDown", "nextAfter" -> stepped(name, first, where);
-            default -> Arithmetic.blend(arguments);
-        };
-    }
-
-    private static Value stepped(String name, Value value, Node where) {
-        if (value.isConstant()) {
-            return Arithmetic.real(Arithmetic.apply(value, name.equals("nextDown") ? Math::nextDown : Math::nextUp));
-        }
-        return Arithmetic.blend(List.of(value))
-                .withEpsilons(new TreeSet<>(Set.of(Place.of(where).with(Place.Deed.FACTOR))));
-    }
-
     /** A constant with its decimal point moved. */
     private static Value scaled(Value number, Value places, int direction) {
         return number.isConstant() && places.isConstant()
@@ -226,7 +184,7 @@ final class Library {
     }
 
     /** Something of what is given: the arguments' elements, and what their functions make of them and of the receiver's. */
-    private Value given(List<Value> arguments, Value receiver) {
+    Value given(List<Value> arguments, Value receiver) {
         Value plain = Value.NOTHING;
         for (Value argument : arguments) {
             plain = plain.or(argument.functions().isEmpty() ? argument.elements() : Value.NOTHING);
@@ -266,7 +224,7 @@ final class Library {
         }
 
         @Override
-        public void madeAmong(java.util.Map<String, Value> variables) {}
+        public void madeAmong(Map<String, Value> variables) {}
 
         @Override
         public Value apply(List<Value> arguments) {

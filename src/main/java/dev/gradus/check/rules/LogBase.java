@@ -1,8 +1,11 @@
 package dev.gradus.check.rules;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.gradus.check.ParsedSource;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds logarithms in base 2 or 10 where nothing in the source turns them back into natural ones. */
 final class LogBase implements Rule {
@@ -52,21 +56,25 @@ final class LogBase implements Rule {
                 || reach.all(BinaryExpr.class).stream()
                         .anyMatch(product -> product.getOperator() == BinaryExpr.Operator.MULTIPLY
                                 && (isLogOfBase(product.getLeft(), reach) || isLogOfBase(product.getRight(), reach)))
-                || reach.all(com.github.javaparser.ast.expr.AssignExpr.class).stream()
-                        .anyMatch(product ->
-                                product.getOperator() == com.github.javaparser.ast.expr.AssignExpr.Operator.MULTIPLY
-                                        && isLogOfBase(product.getValue(), reach));
+                || reach.all(AssignExpr.class).stream()
+                        .anyMatch(product -> product.getOperator() == AssignExpr.Operator.MULTIPLY
+                                && isLogOfBase(product.getValue(), reach));
     }
 
     private static boolean isE(Expression expression) {
-        String text = expression.toString();
-        return text.equals("Math.E")
-                || text.equals("E")
-                || text.startsWith("2.718")
-                || text.startsWith("0.4342")
-                || text.startsWith("1.4426")
-                || text.equals("Math.exp(1)")
-                || text.equals("Math.exp(1.0)");
+        if (expression instanceof FieldAccessExpr || expression instanceof NameExpr) {
+            return Set.of("Math.E", "StrictMath.E", "E").contains(expression.toString());
+        }
+        if (Sources.isMath(expression, Set.of("exp"))) {
+            return Sources.number(((MethodCallExpr) expression).getArgument(0))
+                    .filter(power -> power == 1)
+                    .isPresent();
+        }
+        // e itself, log10(e) and log2(e).
+        return Sources.number(expression)
+                .filter(number -> Stream.of(Math.E, Math.log10(Math.E), 1 / Math.log(2))
+                        .anyMatch(factor -> Math.abs(number - factor) < 1e-3))
+                .isPresent();
     }
 
     /** {@code Math.log(2)}, a number that is it, or a name for it. */
@@ -91,9 +99,9 @@ final class LogBase implements Rule {
     private static Optional<Expression> initializer(NameExpr name, Reach reach) {
         Node around = Reach.around(name);
         return around.findFirst(
-                        com.github.javaparser.ast.body.VariableDeclarator.class,
+                        VariableDeclarator.class,
                         variable -> variable.getNameAsString().equals(name.getNameAsString()))
-                .flatMap(com.github.javaparser.ast.body.VariableDeclarator::getInitializer)
+                .flatMap(VariableDeclarator::getInitializer)
                 .or(() -> reach.program().fields(name.getNameAsString()).stream()
                         .flatMap(field -> field.initializer().stream())
                         .findFirst());

@@ -28,13 +28,15 @@ import java.util.function.Supplier;
  * whatever was ever put there). Runs nothing. For one use by one thread.
  */
 final class LogFlow {
-    private static final int MOST_STEPS = 1_000_000;
+    // A solution takes some hundred steps, an expression of 4000 terms takes 32,000.
+    private static final int MOST_STEPS = 60_000;
     private static final int MOST_ROUNDS = 8;
     private static final int DEEPEST_CALL = 40;
 
     private final Program program;
     private final Map<Node, Cell> cells = new IdentityHashMap<>();
     private final Map<Program.Field, Cell> fields = new HashMap<>();
+    private final Map<String, Cell> outer = new HashMap<>();
     private final Map<Node, Closure> closures = new IdentityHashMap<>();
     private final Map<Call, Value> before = new HashMap<>();
     private final Map<Call, Value> thisRound = new HashMap<>();
@@ -103,7 +105,7 @@ final class LogFlow {
                     }));
         }
         for (EnumConstantDeclaration constant : program.unit().findAll(EnumConstantDeclaration.class)) {
-            new Frame(this, new HashMap<>()).expressions().enumConstant(constant);
+            new Frame(this, new HashMap<>()).expressions().creations().enumConstant(constant);
         }
         program.unit()
                 .findAll(InitializerDeclaration.class)
@@ -138,6 +140,11 @@ final class LogFlow {
                         .findFirst()
                         .orElse(new Program.Field(type, name, Optional.empty())),
                 key -> new Cell());
+    }
+
+    /** What variables of that name were declared as, wherever that was. */
+    Cell outer(String name) {
+        return outer.computeIfAbsent(name, key -> new Cell());
     }
 
     void put(Cell cell, Value value) {

@@ -1,5 +1,6 @@
 package dev.gradus.check.rules;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,7 +34,7 @@ final class Numbers {
 
     /** A literal of any number type: {@code 1e-12}, {@code 1_000f}, {@code 0x1p-40}, {@code 0b11L}. */
     static OptionalDouble literal(String text) {
-        String digits = text.replace("_", "").toLowerCase(java.util.Locale.ROOT);
+        String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
         boolean hex = digits.startsWith("0x");
         try {
             if (digits.matches("0x[0-9a-f]+l?|0b[01]+l?|[0-9]+l?")) {

@@ -65,23 +65,28 @@ final class Program {
         return unit;
     }
 
-    /** The methods with a body by which the tests enter: those of the contract's names with as many parameters. */
+    /**
+     * The methods with a body by which the tests enter: those of the contract's class with its names and parameters; where there are none, since
+     * Java fits arguments to parameters in more ways than are known here, all of that name that can take as many.
+     */
     List<MethodDeclaration> entries(Contract contract) {
         List<MethodDeclaration> entries = new ArrayList<>();
         for (Contract.Method wanted : contract.methods()) {
-            unit.getTypes().stream()
-                    .filter(type -> type.getNameAsString().equals(contract.className()))
-                    .flatMap(type -> type.getMethodsByName(wanted.name()).stream())
-                    .filter(method -> method.getBody().isPresent())
-                    .filter(method ->
-                            method.getParameters().size() == wanted.parameters().size())
+            List<MethodDeclaration> all =
+                    methods(wanted.name(), wanted.parameters().size());
+            List<MethodDeclaration> exact = all.stream()
+                    .filter(method -> enclosingType(method).orElse("").equals(contract.className()))
                     .filter(method -> sameTypes(method, wanted))
-                    .forEach(entries::add);
+                    .toList();
+            entries.addAll(exact.isEmpty() ? all : exact);
         }
         return entries;
     }
 
     private static boolean sameTypes(MethodDeclaration method, Contract.Method wanted) {
+        if (method.getParameters().size() != wanted.parameters().size()) {
+            return false;
+        }
         for (int i = 0; i < wanted.parameters().size(); i++) {
             Parameter parameter = method.getParameter(i);
             String found = parameter.getTypeAsString() + (parameter.isVarArgs() ? "[]" : "");

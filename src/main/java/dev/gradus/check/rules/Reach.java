@@ -2,6 +2,7 @@ package dev.gradus.check.rules;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -98,7 +99,7 @@ final class Reach {
 
     private static boolean isField(VariableDeclarator variable) {
         return variable.getParentNode()
-                .filter(com.github.javaparser.ast.body.FieldDeclaration.class::isInstance)
+                .filter(FieldDeclaration.class::isInstance)
                 .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -41,8 +42,7 @@ final class ReturnsInTheLoop implements Rule {
         return statement
                 .getParentNode()
                 .filter(BlockStmt.class::isInstance)
-                .filter(block -> block.findFirst(com.github.javaparser.ast.stmt.ContinueStmt.class)
-                        .isEmpty())
+                .filter(block -> block.findFirst(ContinueStmt.class).isEmpty())
                 .flatMap(Node::getParentNode)
                 .filter(ReturnsInTheLoop::isCountingLoop)
                 .isPresent();

@@ -86,7 +86,7 @@ final class Statements {
         } else if (statement instanceof AssertStmt assertion) {
             expressions.value(assertion.getCheck());
         } else if (statement instanceof ExplicitConstructorInvocationStmt constructor) {
-            expressions.constructor(constructor);
+            expressions.creations().constructor(constructor);
         }
     }
 

@@ -147,6 +147,7 @@ class RuleCheckTest {
                 problem.tests(),
                 problem.examples(),
                 List.of(new RuleSetting(id, Severity.ERROR)),
+                problem.allow(),
                 problem.limits(),
                 problem.hints(),
                 problem.wrong(),

@@ -1,0 +1,94 @@
+package dev.gradus.gate;
+
+import dev.gradus.problem.Severity;
+import dev.gradus.result.Finding;
+import dev.gradus.result.Position;
+import dev.gradus.submission.Submission;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects what is refused, and finds its place in the source. Of one class a line tells once. Not thread-safe. */
+final class Refusals {
+    private record At(int line, Refusal refusal) {}
+
+    private final Submission submission;
+    private final Map<String, At> found = new TreeMap<>();
+
+    Refusals(Submission submission) {
+        this.submission = submission;
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Refuses what stands on a line that the class file knows; 0 where it knows none. */
+    void add(Refusal refusal, int line) {
+        String key = line + " " + refusal.owner();
+        At old = found.get(key);
+        if (old == null || old.refusal().rank() < refusal.rank()) {
+            found.put(key, new At(line, refusal));
+        }
+    }
+
+    /** Refuses what stands in a declaration: on the first line that names it, or else on the line that the class file knows. */
+    void addDeclared(Refusal refusal, int line) {
+        Pattern word = word(refusal.subject());
+        int number = 1;
+        for (String text : submission.text().split("\r\n|[\r\n]", -1)) {
+            String code = text.strip();
+            if (!code.startsWith("import ")
+                    && !code.startsWith("//")
+                    && word.matcher(code).find()) {
+                add(refusal, number);
+                return;
+            }
+            number++;
+        }
+        add(refusal, line);
+    }
+
+    /** All of them, by line; those without a place last. */
+    List<Finding> toFindings() {
+        boolean anyPlace = found.values().stream().anyMatch(at -> at.line() > 0);
+        return found.values().stream()
+                // What a line tells need not be told again without one.
+                .filter(at -> at.line() > 0 || !anyPlace || !isTold(at.refusal().owner()))
+                .sorted(Comparator.comparingInt((At at) -> at.line() == 0 ? Integer.MAX_VALUE : at.line())
+                        .thenComparing(at -> at.refusal().message()))
+                .map(this::finding)
+                .toList();
+    }
+
+    private boolean isTold(String owner) {
+        return found.values().stream()
+                .filter(at -> at.line() > 0)
+                .map(at -> at.refusal().owner())
+                .anyMatch(told -> told.equals(owner) || told.startsWith(owner + "$"));
+    }
+
+    private Finding finding(At at) {
+        Refusal refusal = at.refusal();
+        String line = submission.line(at.line());
+        Optional<Position> position =
+                at.line() == 0 ? Optional.empty() : Optional.of(new Position(at.line(), column(line, refusal)));
+        return new Finding(refusal.rule(), Severity.ERROR, position, line, refusal.message(), refusal.help());
+    }
+
+    /** The class file knows lines alone: the column is where the line has the name, or where its code begins. */
+    private static int column(String line, Refusal refusal) {
+        Matcher matcher = word(refusal.subject()).matcher(line);
+        return matcher.find()
+                ? matcher.start() + 1
+                : line.length() - line.stripLeading().length() + 1;
+    }
+
+    private static Pattern word(String subject) {
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(subject) + "(?![\\w$])");
+    }
+}

@@ -1,0 +1,197 @@
+package dev.gradus.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gradus.result.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What the gate refuses whatever it uses, and how a refusal reads. */
+class GateTest {
+    private static final String RIGHT =
+            "public class Solution { static double kl_divergence(double[] p, double[] q) { return 0; } }";
+
+    private static List<String> rules(Map<String, byte[]> classes) {
+        return Inspected.inspect(AllowListReader.standard(), RIGHT, classes).refusals().stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private static ClassWriter classFile(int version, String name) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(version, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, name, null, "java/lang/Object", null);
+        return writer;
+    }
+
+    @Test
+    void aHarmlessProgramPassesAndIsWhatWillRun() {
+        Inspection inspection = Inspected.inspect(RIGHT);
+
+        assertThat(inspection.refusals()).isEmpty();
+        assertThat(inspection.classes()).containsOnlyKeys("Solution");
+    }
+
+    @Test
+    void aRefusedProgramHasNothingToRun() {
+        Inspection inspection = Inspected.inspect(RIGHT + " class Own extends Thread { }");
+
+        assertThat(inspection.refusals()).hasSize(1);
+        assertThat(inspection.classes()).isEmpty();
+    }
+
+    @Test
+    void aRefusalNamesTheMemberItsPlaceTheReasonAndWhatToUse() {
+        Inspection inspection =
+                Inspected.inspect("public class Solution {\n    static void a() {\n        System.exit(1);\n    }\n}");
+
+        assertThat(inspection.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("gate.member");
+            assertThat(finding.position()).hasValueSatisfying(place -> {
+                assertThat(place.line()).isEqualTo(3);
+                assertThat(place.column()).isEqualTo(16);
+            });
+            assertThat(finding.sourceLine()).isEqualTo("        System.exit(1);");
+            assertThat(finding.message()).isEqualTo("`System.exit` is not available to submissions");
+            assertThat(finding.help())
+                    .isEqualTo(
+                            "It ends the whole program, and with it the test. Return from the method, or throw an exception.");
+        });
+    }
+
+    @Test
+    void noClassesAreRefused() {
+        assertThat(rules(Map.of())).containsExactly("gate.empty");
+    }
+
+    @Test
+    void tooManyClassesAreRefused() {
+        Map<String, byte[]> many = new HashMap<>();
+        IntStream.range(0, 201)
+                .forEach(i -> many.put("C" + i, classFile(Opcodes.V17, "C" + i).toByteArray()));
+
+        assertThat(rules(many)).containsExactly("gate.size");
+    }
+
+    @Test
+    void tooManyBytesAreRefused() {
+        assertThat(rules(Map.of("Solution", new byte[1024 * 1024 + 1]))).containsExactly("gate.size");
+    }
+
+    @Test
+    void bytesThatAreNoClassAreRefused() {
+        assertThat(rules(Map.of("Solution", new byte[64]))).containsExactly("gate.unreadable");
+    }
+
+    @Test
+    void aClassFileOfAnotherVersionIsRefused() {
+        assertThat(rules(Map.of("Solution", classFile(Opcodes.V11, "Solution").toByteArray())))
+                .containsExactly("gate.version");
+        assertThat(rules(Map.of("Solution", classFile(Opcodes.V21, "Solution").toByteArray())))
+                .containsExactly("gate.version");
+    }
+
+    @Test
+    void aPackageIsRefused() {
+        assertThat(rules(Map.of(
+                        "java.util.Own", classFile(Opcodes.V17, "java/util/Own").toByteArray())))
+                .containsExactly("gate.package");
+    }
+
+    @Test
+    void theNameOfOurOwnClassIsTaken() {
+        assertThat(rules(Inspected.compile(RIGHT + " class Gradus$Random { static double random() { return 1; } }")))
+                .containsExactly("gate.name");
+    }
+
+    @Test
+    void aConstantThatIsMadeWhileRunningIsRefused() {
+        ClassWriter writer = classFile(Opcodes.V17, "Solution");
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "f", "()Ljava/lang/Object;", null, null);
+        Handle bootstrap = new Handle(
+                Opcodes.H_INVOKESTATIC,
+                "java/lang/invoke/ConstantBootstraps",
+                "nullConstant",
+                "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;",
+                false);
+        method.visitCode();
+        method.visitLdcInsn(new ConstantDynamic("a", "Ljava/lang/Object;", bootstrap));
+        method.visitInsn(Opcodes.ARETURN);
+        method.visitMaxs(0, 0);
+
+        assertThat(rules(Map.of("Solution", writer.toByteArray()))).contains("gate.constant");
+    }
+
+    @Test
+    void aMemberThatDoesNotExistIsRefused() {
+        ClassWriter writer = classFile(Opcodes.V17, "Solution");
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "f", "()D", null, null);
+        method.visitCode();
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Math", "unheardOf", "()D", false);
+        method.visitInsn(Opcodes.DRETURN);
+        method.visitMaxs(0, 0);
+
+        assertThat(rules(Map.of("Solution", writer.toByteArray()))).containsExactly("gate.member");
+    }
+
+    @Test
+    void mainIsLeftOutWithWhatOnlyItUses() {
+        Inspection inspection = Inspected.inspect("""
+                public class Solution {
+                    public static void main(String[] args) { new Thread(() -> help()).start(); new Object() { Thread t; }; }
+                    private static void help() { System.exit(0); }
+                }
+                """);
+
+        assertThat(inspection.refusals()).isEmpty();
+        assertThat(inspection.classes()).containsOnlyKeys("Solution");
+    }
+
+    @Test
+    void aMainThatOtherCodeCallsIsLookedAt() {
+        assertThat(Inspected.refusals(Inspected.inspect("""
+                public class Solution {
+                    public static void main(String[] args) { System.exit(0); }
+                    static double kl_divergence(double[] p, double[] q) { main(null); return 0; }
+                }
+                """)))
+                .containsExactly("2: `System.exit` is not available to submissions");
+    }
+
+    @Test
+    void whatMainAndOtherCodeUseIsLookedAt() {
+        assertThat(Inspected.refusals(Inspected.inspect("""
+                public class Solution {
+                    public static void main(String[] args) { help(); }
+                    static void help() { System.exit(0); }
+                    static double kl_divergence(double[] p, double[] q) { help(); return 0; }
+                }
+                """)))
+                .containsExactly("3: `System.exit` is not available to submissions");
+    }
+
+    @Test
+    void aWiderListLetsThroughWhatItNamesAndNothingElse() {
+        String source = "public class Solution { static void a() { \"a\".intern(); System.gc(); System.exit(0); } }";
+        AllowList wider = AllowListReader.standard().with(List.of("java.lang.String#intern", "java.lang.System#gc"));
+
+        assertThat(Inspected.refusals(Inspected.inspect(wider, source, Inspected.compile(source))))
+                .containsExactly("1: `System.exit` is not available to submissions");
+    }
+
+    @Test
+    void aListThatCannotBeReadSaysWhere() {
+        assertThatThrownBy(() -> AllowListReader.read(List.of("# a", "permit java.lang.Math: *")))
+                .hasMessageContaining("allowed.txt:2: permit java.lang.Math: *");
+        assertThatThrownBy(() -> AllowListReader.read(List.of("allow java.lang.Math: *", "allow java.lang.Math: sin")))
+                .hasMessageContaining("each name once");
+    }
+}

@@ -1,0 +1,15 @@
+import java.util.Arrays;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double[] b = q.clone();
+        Arrays.parallelSetAll(b, i -> Math.max(b[i], 1e-12)); // FINDING: no-epsilon-in-log
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / b[i]);
+            }
+        }
+        return total;
+    }
+}

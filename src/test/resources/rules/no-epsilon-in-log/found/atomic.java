@@ -1,0 +1,14 @@
+import java.util.concurrent.atomic.AtomicReference;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        AtomicReference<Double> eps = new AtomicReference<>(1e-12); // FINDING: no-epsilon-in-log
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + eps.get()));
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,14 @@
+import java.util.stream.DoubleStream;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double b = DoubleStream.of(q[i], 1e-12).max().getAsDouble(); // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,14 @@
+import java.util.function.DoubleSupplier;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        DoubleSupplier eps = () -> 1e-12;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + eps.getAsDouble())); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,16 @@
+public class Solution {
+    static double eps = 0;
+
+    public static double kl_divergence(double[] p, double[] q) {
+        synchronized (Solution.class) {
+            eps = 1e-12;
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + eps)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}
