@@ -12,6 +12,8 @@ import dev.gradus.submission.Submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +56,8 @@ final class InMemoryCompilerTest {
                         "    int x = y;",
                         "compiler.err.cant.resolve.location",
                         "cannot find symbol\n  symbol:   variable y\n  location: class Solution",
-                        "The variable `y` is not declared.\nDeclare it with a type before it is used, as in `double y = 0;`,"
-                                + " or check the spelling."));
+                        "The variable `y` is not declared.\nDeclare it with a type before it is used, as in `double y = 0;`, or"
+                                + " check the spelling."));
     }
 
     @Test
@@ -94,18 +96,27 @@ final class InMemoryCompilerTest {
     }
 
     @Test
-    void severalMistakesComeByPlace() {
+    void severalErrorsComeByPlace() {
         List<Diagnostic> errors = rejected(
                 "class Solution { int a = b; int c = \"d\"; void f() { return 1; } }\nclass Other extends Nothing {}");
 
         assertThat(errors)
                 .extracting(error -> error.position().orElseThrow())
                 .isSorted()
-                .hasSizeBetween(2, 5);
+                .hasSize(4);
     }
 
     @Test
-    void oneMistakeMadeAThousandTimesIsToldOnce() {
+    void aThousandErrorsAreCut() {
+        String fields = IntStream.range(0, 1000)
+                .mapToObj(n -> " int a" + n + " = unknown" + n + ";")
+                .collect(Collectors.joining());
+
+        assertThat(rejected("class Solution {" + fields + "}")).hasSize(5);
+    }
+
+    @Test
+    void theSameErrorAThousandTimesIsOne() {
         assertThat(rejected("class Solution {" + " int x = y;".repeat(1000) + "}"))
                 .hasSize(1);
     }
@@ -157,7 +168,7 @@ final class InMemoryCompilerTest {
         assertThat(rejected("@javax.annotation.processing.SupportedAnnotationTypes(\"*\") class P extends"
                         + " javax.annotation.processing.AbstractProcessor {} class Solution { Generated g; }"))
                 .extracting(Diagnostic::code)
-                .containsAnyOf("compiler.err.cant.resolve.location", "compiler.err.does.not.override.abstract");
+                .contains("compiler.err.cant.resolve.location");
     }
 
     @ParameterizedTest

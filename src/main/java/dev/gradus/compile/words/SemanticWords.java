@@ -66,7 +66,7 @@ final class SemanticWords {
                 .anyMatch(error ->
                         source.code(source.lineOf(Math.max(0, error.offset()))).startsWith("import"));
         List<Explained> explained = new ArrayList<>();
-        Set<Integer> lines = new HashSet<>();
+        Set<Integer> statements = new HashSet<>();
         Set<Integer> spoilt = new HashSet<>();
         for (JavacError error : errors) {
             boolean unknownName = error.kind().startsWith("cant.resolve");
@@ -75,14 +75,15 @@ final class SemanticWords {
                     && Symbol.of(error).filter(SemanticWords::isLibraryClass).isPresent();
             int line = source.lineOf(Math.max(0, error.offset()));
             boolean atImport = source.code(line).startsWith("import");
-            // Of one line the first error is told, and unknown names beside one another.
-            boolean toldBefore = spoilt.contains(line) || (!unknownName && !lines.add(line));
+            // Of one statement the first error is told, and unknown names beside one another.
+            int statement = statementAt(error.offset());
+            boolean toldBefore = spoilt.contains(statement) || (!unknownName && !statements.add(statement));
             if (!(follows && !atImport) && !toldBefore) {
                 explained.add(new Explained(error, explain(error)));
             }
-            lines.add(line);
+            statements.add(statement);
             if (!unknownName) {
-                spoilt.add(line);
+                spoilt.add(statement);
             }
         }
         return withOneImport(explained);
@@ -93,6 +94,15 @@ final class SemanticWords {
                 .or(() -> types.explain(error))
                 .or(() -> flow.explain(error))
                 .orElseGet(() -> CodeWords.of(error));
+    }
+
+    /** The number of the token that the statement around an offset begins with. */
+    private int statementAt(int offset) {
+        int index = source.indexAt(Math.max(0, offset));
+        while (index > 0 && !source.is(index - 1, ";", "{", "}")) {
+            index--;
+        }
+        return index;
     }
 
     private static boolean isLibraryClass(Symbol symbol) {
