@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class ThrownWords {
     private static final Pattern BOUNDS =
             Pattern.compile("(?i)index:?\\s+(-?\\d+).*?(?:length:?|size:?)\\s+(\\d+)", Pattern.DOTALL);
-    private static final Pattern RANGE = Pattern.compile("begin (-?\\d+), end (-?\\d+), length (\\d+)");
+    private static final Pattern RANGE = Pattern.compile(
+            // As JDK 17 says it, and as JDK 25 does.
+            "(?:begin |Range \\[)(-?\\d+), (?:end )?(-?\\d+)(?:, length |\\) out of bounds for length )(\\d+)");
     private static final Pattern NULL = Pattern.compile("because (.*) is null");
     private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class (\\S+)");
     private static final Pattern NUMBER = Pattern.compile("For input string: (\".*\")", Pattern.DOTALL);
