@@ -21,7 +21,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Charset charset = outputCharset();
         boolean unicode = charset.newEncoder().canEncode('✓');
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset);
+        PrintStream out =
+                new PrintStream(new ClosedPipeOutput(new FileOutputStream(FileDescriptor.out)), false, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         String columns = System.getProperty("gradus.terminal");
         Terminal terminal =
