@@ -239,8 +239,10 @@ final class InMemoryCompilerTest {
 
     @Test
     void anExpressionThatIsNestedTooDeeplyMakesTheCompilerGiveUp() {
-        // Not of parentheses: javac reads those again and again, and may overflow only after long.
-        String source = "class Solution { boolean x = " + "!".repeat(250_000) + "true; }";
+        // Not of parentheses: javac reads those again and again, and may overflow only after long. So deep that no
+        // stack is
+        // enough, however small the frames of compiled code are.
+        String source = "class Solution { boolean x = " + "!".repeat(3_000_000) + "true; }";
 
         assertThat(onlyError(source))
                 .isEqualTo(new Diagnostic(
