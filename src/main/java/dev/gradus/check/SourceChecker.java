@@ -9,8 +9,11 @@ import java.util.Optional;
 
 /** Reads a learner's source with JavaParser. Thread-safe. */
 public final class SourceChecker {
-    /** Gives the parsed source; absent if JavaParser cannot read it, which does not mean that javac cannot. */
+    /** Gives the parsed source; absent if JavaParser cannot read it or should not try, which does not mean that javac cannot. */
     public Optional<ParsedSource> parse(Submission submission) {
+        if (Nesting.isTooDeep(submission.text())) {
+            return Optional.empty();
+        }
         // Without an answer from the parser this source has no reading, and is judged without one.
         return DeepStack.call("javaparser", () -> read(submission.text())).flatMap(read -> read);
     }

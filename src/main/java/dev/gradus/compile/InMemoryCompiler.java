@@ -8,33 +8,51 @@ import dev.gradus.submission.Submission;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.tools.JavaFileObject;
 
 /** Compiles in memory, as Java 17 on every JDK: the learner's file alone, and the sources of a problem. Thread-safe. */
-public final class InMemoryCompiler {
+public final class InMemoryCompiler implements AutoCloseable {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
-    // javac's English texts have no locale. Asked for Locale.ENGLISH, it would speak the language of the machine.
-    private static final Locale ENGLISH = Locale.ROOT;
-    private static final int LONGEST_MESSAGE = 1000;
+
+    private final Optional<CompilerProcesses> processes;
+
+    private InMemoryCompiler(Optional<CompilerProcesses> processes) {
+        this.processes = processes;
+    }
+
+    /** For sources of the user's own: javac runs in this process, and a time limit ends the wait for it. */
+    public InMemoryCompiler() {
+        this(Optional.empty());
+    }
+
+    /**
+     * For sources of people one does not know: javac reads them in processes of their own, limited in memory and time, and replaced
+     * after one that it gave up on. They live until {@link #close}.
+     */
+    public static InMemoryCompiler inProcessesOfItsOwn() {
+        return new InMemoryCompiler(Optional.of(new CompilerProcesses()));
+    }
 
     /**
      * Compiles a learner's file. It sees the JDK and the provided classes, nothing else; no annotation processor runs.
      *
      * @param provided the problem's provided classes by binary name
+     * @throws MissingCompilerException if this Java has no compiler
+     * @throws CompilerProcessException if no process can be had for it
      */
     public CompileResult compile(Submission submission, Map<String, byte[]> provided) {
-        Javac.Run run =
-                Javac.run(List.of(new MemorySource("Solution.java", submission.text())), List.of(), provided, DEADLINE);
+        Javac.Run run = processes.isPresent()
+                ? processes.get().run(submission.text(), provided, DEADLINE)
+                : Javac.run(
+                        List.of(new MemorySource(CompilerProcesses.FILE, submission.text())),
+                        List.of(),
+                        provided,
+                        DEADLINE);
         if (!run.finished()) {
             return new CompileResult.Rejected(List.of(gaveUp()));
         }
-        List<JavacError> errors = run.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-                .map(InMemoryCompiler::error)
-                .toList();
+        List<JavacError> errors = run.errors().stream().map(Javac.Told::error).toList();
         return errors.isEmpty()
                 ? new CompileResult.Compiled(run.classes())
                 : new CompileResult.Rejected(explained(submission, errors));
@@ -71,20 +89,13 @@ public final class InMemoryCompiler {
                 classPath,
                 given,
                 DEADLINE.multipliedBy(3));
-        List<String> errors = run.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-                .map(diagnostic -> where(diagnostic) + diagnostic.getMessage(ENGLISH))
+        List<String> errors = run.errors().stream()
+                .map(told -> told.where() + told.error().message())
                 .toList();
         if (!run.finished() || !errors.isEmpty()) {
             throw new ProblemSourceException(errors.isEmpty() ? List.of("the compiler gave up on them") : errors);
         }
         return run.classes();
-    }
-
-    private static String where(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
-        return diagnostic.getSource() == null
-                ? ""
-                : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + ": ";
     }
 
     private static Diagnostic gaveUp() {
@@ -96,17 +107,9 @@ public final class InMemoryCompiler {
                 "It is nested too deeply, or too large for the compiler: break long expressions into steps with names.");
     }
 
-    /** A name in it can be as long as the file. */
-    private static String shortened(String message) {
-        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "..." : message;
-    }
-
-    private static JavacError error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
-        return new JavacError(
-                Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err"),
-                shortened(diagnostic.getMessage(ENGLISH)),
-                (int) diagnostic.getStartPosition(),
-                (int) diagnostic.getPosition(),
-                (int) diagnostic.getEndPosition());
+    /** Ends the processes, if there are any. */
+    @Override
+    public void close() {
+        processes.ifPresent(CompilerProcesses::close);
     }
 }

@@ -1,15 +1,16 @@
 package dev.gradus.compile;
 
+import dev.gradus.compile.words.JavacError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +25,34 @@ import javax.tools.ToolProvider;
 
 /** One run of the JDK's own compiler, as Java 17 on every JDK, on a thread that can be given up. */
 final class Javac {
-    private static final int JAVA = 17;
+    // The library of Java 17 and no other, on 17 too: what a program may name is the same list on every JDK.
+    private static final List<String> OPTIONS =
+            List.of("-proc:none", "-implicit:none", "-nowarn", "-Xmaxerrs", "20", "-g", "--release", "17");
     // Deep nesting overflows javac's stack long before it is a strange program.
     private static final long STACK_BYTES = 64L * 1024 * 1024;
+
+    // javac's English texts have no locale. Asked for Locale.ENGLISH, it would speak the language of the machine.
+    private static final Locale ENGLISH = Locale.ROOT;
+    private static final int LONGEST_MESSAGE = 1000;
 
     /**
      * What came of a run.
      *
      * @param finished whether javac came to an end of its own within the time, with something to say or with classes
-     * @param classes by binary name, empty if there were errors
-     * @param diagnostics all that javac said, in its order
+     * @param classes by binary name, sorted; empty if there were errors
+     * @param errors all errors that javac told, in its order
      */
-    record Run(boolean finished, Map<String, byte[]> classes, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
+    record Run(boolean finished, Map<String, byte[]> classes, List<Told> errors) {
+        /** It came to no end. */
+        static final Run UNFINISHED = new Run(false, Map.of(), List.of());
+    }
+
+    /**
+     * An error as javac told it.
+     *
+     * @param where the file and the line, to stand before the message; empty if it has none
+     */
+    record Told(String where, JavacError error) {}
 
     private Javac() {}
 
@@ -54,13 +71,13 @@ final class Javac {
         try {
             return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return new Run(false, Map.of(), List.of());
+            return Run.UNFINISHED;
         } catch (ExecutionException e) {
             // Out of stack, out of memory, or a fault of javac's own: in each case it has no answer about this program.
             if (e.getCause() instanceof MissingCompilerException missing) {
                 throw missing;
             }
-            return new Run(false, Map.of(), List.of());
+            return Run.UNFINISHED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while compiling", e);
@@ -78,23 +95,34 @@ final class Javac {
                 MemoryFiles files = new MemoryFiles(standard, given)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-            boolean success = javac.getTask(Writer.nullWriter(), files, said, options(), null, sources)
+            boolean success = javac.getTask(Writer.nullWriter(), files, said, OPTIONS, null, sources)
                     .call();
-            boolean explained = said.getDiagnostics().stream().anyMatch(d -> d.getKind() == Diagnostic.Kind.ERROR);
-            return new Run(success || explained, success ? files.written() : Map.of(), said.getDiagnostics());
+            List<Told> errors = said.getDiagnostics().stream()
+                    .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                    .map(Javac::told)
+                    .toList();
+            return new Run(success || !errors.isEmpty(), success ? files.written() : Map.of(), errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> options() {
-        List<String> options =
-                new ArrayList<>(List.of("-proc:none", "-implicit:none", "-nowarn", "-Xmaxerrs", "20", "-g"));
-        // A later JDK has a later library: without this a program could be right on one JDK and wrong on another.
-        if (Runtime.version().feature() > JAVA) {
-            options.add("--release");
-            options.add(String.valueOf(JAVA));
-        }
-        return options;
+    private static Told told(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String where = diagnostic.getSource() == null
+                ? ""
+                : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber() + ": ";
+        return new Told(
+                where,
+                new JavacError(
+                        Optional.ofNullable(diagnostic.getCode()).orElse("compiler.err"),
+                        shortened(diagnostic.getMessage(ENGLISH)),
+                        (int) diagnostic.getStartPosition(),
+                        (int) diagnostic.getPosition(),
+                        (int) diagnostic.getEndPosition()));
+    }
+
+    /** A name in it can be as long as the file. */
+    private static String shortened(String message) {
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "..." : message;
     }
 }

@@ -1,10 +1,12 @@
 package dev.gradus.grade;
 
 import dev.gradus.check.ContractWords;
+import dev.gradus.check.HiddenCharacters;
 import dev.gradus.check.ParsedSource;
 import dev.gradus.check.SourceChecker;
 import dev.gradus.check.rules.UnknownRuleException;
 import dev.gradus.compile.CompileResult;
+import dev.gradus.compile.CompilerProcessException;
 import dev.gradus.compile.ContractJudge;
 import dev.gradus.compile.InMemoryCompiler;
 import dev.gradus.compile.ProblemSourceException;
@@ -28,21 +30,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Grades one submission after the other, each in a fresh worker. Thread-safe. */
-public final class Grader {
+public final class Grader implements AutoCloseable {
     private final SourceChecker checker = new SourceChecker();
-    private final InMemoryCompiler compiler = new InMemoryCompiler();
+    private final InMemoryCompiler compiler;
     private final ExamCompiler exams;
     private final TestRunner runner = new TestRunner();
     private final WorkerCommand worker;
     private final Optional<Gate> gate;
 
-    /** @param cache where compiled hidden tests outlive this process, if anywhere */
+    /**
+     * For submissions of the user's own, which are compiled in this process.
+     *
+     * @param cache where compiled hidden tests outlive this process, if anywhere
+     */
     public Grader(WorkerCommand worker, Optional<ExamCache> cache) {
-        this(worker, cache, Optional.of(new Gate()));
+        this(worker, cache, new InMemoryCompiler());
+    }
+
+    /** @param compiler for the submissions; closed with this */
+    public Grader(WorkerCommand worker, Optional<ExamCache> cache, InMemoryCompiler compiler) {
+        this(worker, cache, compiler, Optional.of(new Gate()));
     }
 
     /** For tests of what stands behind the gate: without one, nothing is looked at and nothing re-written. */
-    Grader(WorkerCommand worker, Optional<ExamCache> cache, Optional<Gate> gate) {
+    Grader(WorkerCommand worker, Optional<ExamCache> cache, InMemoryCompiler compiler, Optional<Gate> gate) {
+        this.compiler = compiler;
         this.worker = worker;
         this.gate = gate;
         this.exams = new ExamCompiler(compiler, cache);
@@ -57,7 +69,7 @@ public final class Grader {
         Judgement judgement = new Judgement(problem, submission, new Phases(System::nanoTime));
         try (Subject subject = new Subject(worker, problem.limits())) {
             return grade(problem, submission, subject, judgement);
-        } catch (ProblemSourceException | UnknownRuleException | SandboxException ours) {
+        } catch (ProblemSourceException | UnknownRuleException | SandboxException | CompilerProcessException ours) {
             return judgement.judgeError(ours.getMessage());
         }
     }
@@ -73,6 +85,12 @@ public final class Grader {
         judgement.ended("compile");
         if (compiled instanceof CompileResult.Rejected rejected) {
             return judgement.rejected(rejected.diagnostics());
+        }
+
+        // After the compiler, which explains those that it stumbles over in better words.
+        Optional<Diagnostic> hidden = HiddenCharacters.find(submission);
+        if (hidden.isPresent()) {
+            return judgement.rejected(List.of(hidden.get()));
         }
 
         CompileResult.Compiled program = (CompileResult.Compiled) compiled;
@@ -105,5 +123,11 @@ public final class Grader {
             Problem problem, Submission submission, Map<String, byte[]> classes, Map<String, byte[]> provided) {
         return gate.map(each -> each.inspect(problem, submission, classes, provided))
                 .orElseGet(() -> new Inspection(classes, List.of()));
+    }
+
+    /** Ends the compiler's processes, if it has any. */
+    @Override
+    public void close() {
+        compiler.close();
     }
 }

@@ -46,6 +46,21 @@ final class SourceCheckerTest {
         assertThat(parse(source)).isEmpty();
     }
 
+    /** JavaParser is quadratic here: 20,000 of them take minutes, and its thread cannot be stopped. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a<", "(A<B>)(", "\\u0028int)\\u0028", "A<"})
+    @Timeout(8)
+    void whatWouldKeepTheParserBusyIsNotGivenToIt(String piece) {
+        assertThat(parse("class Solution { boolean b = " + piece.repeat(20_000)))
+                .isEmpty();
+    }
+
+    @Test
+    void manyComparisonsAndBracketsOneAfterTheOtherAreNotDeep() {
+        assertThat(parse("class Solution { void f(int a) { " + "if (a < 1) { a = (a + 1); } ".repeat(2_000) + "} }"))
+                .isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {100, 1_000, 10_000, 100_000})
     void deepNestingHarmsNobody(int depth) {

@@ -71,6 +71,22 @@ class RunCommandTest {
     }
 
     @Test
+    void inContinuousIntegrationTheCompilerIsAProcessThatEndsWithTheRun() throws IOException {
+        Shell integration = new Shell(workspace, Map.of("CI", "true"), true, false);
+        Path bomb = Files.writeString(
+                workspace.resolve("Bomb.java"), "class Solution { int x = " + "(".repeat(120_000) + "1; }");
+
+        assertThat(integration.type("run", "kl-divergence", "--file", REFERENCE).code())
+                .isZero();
+        Answer answer = integration.type("run", "kl-divergence", "--file", bomb.toString());
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("the compiler gave up on this program");
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
+    }
+
+    @Test
     void withoutANameTheProblemWhoseFileWasSavedLastIsRun() {
         assertThat(shell.type("run").code()).isEqualTo(2);
         shell.type("start", "kl-divergence");

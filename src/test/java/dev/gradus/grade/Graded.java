@@ -1,5 +1,6 @@
 package dev.gradus.grade;
 
+import dev.gradus.compile.InMemoryCompiler;
 import dev.gradus.problem.Contract;
 import dev.gradus.problem.Limits;
 import dev.gradus.problem.PlannedTest;
@@ -27,7 +28,7 @@ final class Graded {
     private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
 
     private static final Grader WITHOUT_GATE =
-            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), Optional.empty());
+            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
 
     private Graded() {}
 
