@@ -62,6 +62,10 @@ record NextStep(String lead, String advice, List<Command> commands) {
         Optional<TestOutcome> first = deciding(report);
         boolean callShown = first.isPresent() && !first.get().calls().isEmpty();
         boolean lineShown = first.isPresent() && !first.get().frames().isEmpty();
+        String ownAdvice = first.map(outcome -> outcome.help().next()).orElse("");
+        if (!ownAdvice.isEmpty()) {
+            return ownAdvice;
+        }
         return switch (first.flatMap(TestOutcome::cause).orElse(Cause.ASSERTION)) {
             case ASSERTION ->
                 callShown

@@ -99,6 +99,14 @@ public final class TextReport implements ReportFormat {
                     .ifPresent(
                             second -> page.prose(pen.paint(Tone.WARN, "And another:") + " ", pen.prose(second.says())));
         });
+        if (report.misconception().isEmpty()) {
+            CommonFactor.of(report).ifPresent(factor -> {
+                page.gap();
+                page.prose(
+                        pen.paint(Tone.WARN, "In common:") + " ",
+                        "every wrong number is " + factor + " times the expected one.");
+            });
+        }
     }
 
     private void next(Page page, NextStep step) {
