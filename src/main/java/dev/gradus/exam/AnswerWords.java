@@ -37,8 +37,9 @@ final class AnswerWords {
         String answer = contract.methods().stream().allMatch(AnswerWords::givesNumber) ? "number" : "answer";
         String names = "`" + String.join("` and `", changed) + "`";
         return Help.NONE.withNext("The " + answer + " is right. Look for the line that writes into " + names
-                + ": an assignment to an element, a sort, a call that does so. Write into a variable or a copy of your own"
-                + " there.");
+                + ", such as `" + changed.get(0)
+                + "[i] = ...` or a sort, and let it write into a variable or a copy of your own"
+                + " instead.");
     }
 
     private static boolean givesNumber(Contract.Method method) {

@@ -124,10 +124,10 @@ final class ThrownWords {
                             "Take the try and the catch out for a moment and run again: then you see the line that threw"
                                     + " first.");
         }
-        return general(says + ": a check of yours refuses an input that this test holds to be valid."
+        return general(says + ": a check of yours refuses an input that is valid in this test."
                         + " Which condition is too strict?")
                 .withNext("The exception is your own. Find the condition that leads to line " + throwingLine()
-                        + ", and let it refuse less: the input of this test has to get past it.");
+                        + " and make it let this input through.");
     }
 
     /** Where it was made by another method of the learner's, the line that called that. */

@@ -58,6 +58,9 @@ record Comparison(String expectedText, String actualText) {
                 .map(Double::parseDouble)
                 .orElse(Double.NaN);
         double absolute = matcher.group(3) == null ? 0 : Double.parseDouble(matcher.group(3));
+        if (absolute == 0 && expected == 0) {
+            return "exactly";
+        }
         boolean absoluteCounts = absolute > first * Math.abs(expected);
         return absoluteCounts ? "give or take " + brief(absolute) : relativeInWords(first);
     }

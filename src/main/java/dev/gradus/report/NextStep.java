@@ -68,9 +68,12 @@ record NextStep(String lead, String advice, List<Command> commands) {
         }
         return switch (first.flatMap(TestOutcome::cause).orElse(Cause.ASSERTION)) {
             case ASSERTION ->
-                callShown
-                        ? "Work the first failed call out by hand and compare it with what your code does, step by step."
-                        : "Work a small input of your own out by hand and compare it with what your code does.";
+                first.filter(SpecialValue::isIn).isPresent()
+                        ? "Print what your code works out for the first failed call, step by step: from where on is it no"
+                                + " ordinary number?"
+                        : callShown
+                                ? "Work the first failed call out by hand and compare it with what your code does, step by step."
+                                : "Work a small input of your own out by hand and compare it with what your code does.";
             case EXCEPTION ->
                 lineShown
                         ? "Look at the first line of yours named above: which value there is not what the line needs?"

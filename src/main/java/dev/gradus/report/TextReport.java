@@ -111,7 +111,7 @@ public final class TextReport implements ReportFormat {
 
     private void next(Page page, NextStep step) {
         page.gap();
-        page.prose(pen.paint(Tone.STRONG, step.lead()) + " ", step.advice());
+        page.prose(pen.paint(Tone.STRONG, step.lead()) + " ", pen.prose(step.advice()));
         List<NextStep.Command> commands = step.commands();
         int width = commands.stream()
                 .mapToInt(command -> command.text().length())

@@ -90,7 +90,7 @@ class RuntimeWordsTest {
                 sample(
                         "if (p[0] > 0.5) throw new IllegalArgumentException(\"0.625 is too much\");\nreturn 2;",
                         "",
-                        "Line 4 throws this itself: a check of yours refuses an input that this test holds to be valid."),
+                        "Line 4 throws this itself: a check of yours refuses an input that is valid in this test."),
                 sample(
                         "if (p[0] > 0.5)\n throw new IllegalStateException(\"0.625 is too\"\n + \" much\");\nreturn 2;",
                         "",

@@ -32,6 +32,7 @@ class ComparisonTest {
         "0.25, within 1.0E-9 relative or 1.0E-12 absolute, to 9 digits",
         "1.0E-5, within 1.0E-9 relative or 1.0E-12 absolute, give or take 1e-12",
         "0.0, within 1.0E-9 relative or 1.0E-12 absolute, give or take 1e-12",
+        "0.0, within 1.0E-9 relative, exactly",
         "0.0, within 5.0E-13, give or take 5e-13",
         "100.0, within 0.05, give or take 0.05",
         "100.0, within 0.05 relative, give or take 5 %",

@@ -69,6 +69,20 @@ class GoldenPagesTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> oneMistakeFitsOnAScreen() {
+        return Situations.all().entrySet().stream()
+                .filter(situation -> situation.getValue().tests().stream()
+                                .filter(outcome -> outcome.cause().isPresent())
+                                .count()
+                        == 1)
+                .filter(situation -> situation.getValue().findings().isEmpty())
+                .map(situation -> DynamicTest.dynamicTest(situation.getKey(), () -> {
+                    String page = new TextReport(TextStyle.PLAIN).render(situation.getValue());
+                    assertTrue(page.lines().count() <= 24, page);
+                }));
+    }
+
     private static String promises(LearnerReport report) {
         String plain = new TextReport(TextStyle.PLAIN).render(report);
         String color = new TextReport(COLOR).render(report);

@@ -34,8 +34,8 @@ final class Situations {
     private static final String ZERO_Q = "[0.1, 0.4, 0.5]";
     private static final String NOT_RUN = "the code does not compile";
     private static final String OWN_CHECK =
-            "The exception is your own. Find the condition that leads to line 12, and let it refuse less: the input of this"
-                    + " test has to get past it.";
+            "The exception is your own. Find the condition that leads to line 12 and make it let this input"
+                    + " through.";
     private static final String LOG_LINE = "            sum += p[i] * Math.log(p[i] / q[i]);";
 
     private final Map<String, LearnerReport> all = new LinkedHashMap<>();
@@ -90,9 +90,9 @@ final class Situations {
                         4,
                         failed("p was changed by the call. The arrays belong to the caller: read them only.")
                                 .returned("[0.9, 0.1]", HALF, "0.3680642071684971")
-                                .next("The number is right. Look for the line that writes into `p`: an assignment to an"
-                                        + " element, a sort, a call that does so. Write into a variable or a copy of your own"
-                                        + " there."));
+                                .next(
+                                        "The number is right. Look for the line that writes into `p`, such as `p[i] = ...` or a"
+                                                + " sort, and let it write into a variable or a copy of your own instead."));
         add("input-changed", changed);
         add("input-changed-reveal-message", changed, Reveal.MESSAGE);
         add(
@@ -250,8 +250,8 @@ final class Situations {
                                         .frame(4, "        check(p);")
                                         .help(
                                                 "",
-                                                "Line 12 throws this itself: a check of yours refuses an input that this test holds"
-                                                        + " to be valid. Which condition is too strict?")
+                                                "Line 12 throws this itself: a check of yours refuses an input that is valid"
+                                                        + " in this test. Which condition is too strict?")
                                         .next(OWN_CHECK)));
         String many =
                 "[0.005336686805080367, 0.0108954788650863, 0.0012935234441857502, 0.007355037232153668, ... 1995 more"
@@ -306,8 +306,8 @@ final class Situations {
                                         .frame(6, "        check(p);")
                                         .help(
                                                 "",
-                                                "Line 12 throws this itself: a check of yours refuses an input that this test holds"
-                                                        + " to be valid. Which condition is too strict?")
+                                                "Line 12 throws this itself: a check of yours refuses an input that is valid"
+                                                        + " in this test. Which condition is too strict?")
                                         .next(OWN_CHECK)));
         add(
                 "exit",
