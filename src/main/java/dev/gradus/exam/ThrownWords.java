@@ -127,7 +127,7 @@ final class ThrownWords {
         return general(says + ": a check of yours refuses an input that is valid in this test."
                         + " Which condition is too strict?")
                 .withNext("The exception is your own. Find the condition that leads to line " + throwingLine()
-                        + " and make it let this input through.");
+                        + " and make it let the input of this test through.");
     }
 
     /** Where it was made by another method of the learner's, the line that called that. */

@@ -34,8 +34,8 @@ final class Situations {
     private static final String ZERO_Q = "[0.1, 0.4, 0.5]";
     private static final String NOT_RUN = "the code does not compile";
     private static final String OWN_CHECK =
-            "The exception is your own. Find the condition that leads to line 12 and make it let this input"
-                    + " through.";
+            "The exception is your own. Find the condition that leads to line 12 and make it let the input of"
+                    + " this test through.";
     private static final String LOG_LINE = "            sum += p[i] * Math.log(p[i] / q[i]);";
 
     private final Map<String, LearnerReport> all = new LinkedHashMap<>();
