@@ -78,7 +78,8 @@ final class Outcomes {
             AssertionText text = AssertionText.of(failure, answers());
             // JUnit puts the message of what was thrown into its own, and that can hold the hidden input.
             String reason = learners.map(it -> text.ownWordsOr(threwWords(it))).orElse(text.reason());
-            return failed(TestStatus.FAILED, Cause.ASSERTION, reason, text, frames);
+            Help help = learners.isPresent() ? Help.NONE : AnswerWords.of(reason, log, problem.contract());
+            return explained(TestStatus.FAILED, Cause.ASSERTION, reason, help, text, frames);
         }
         if (learners.isPresent()) {
             return threw(learners.get());

@@ -117,12 +117,12 @@ final class RandomResults {
                 status,
                 passed ? Optional.empty() : Optional.of(one(Cause.values())),
                 passed ? "" : text(),
-                passed ? Help.NONE : new Help(text(), text()),
+                passed ? Help.NONE : new Help(text(), text(), text()),
                 optionalText(),
                 optionalText(),
                 optionalText(),
                 passed ? List.of() : list(4, () -> new LearnerFrame("m" + text(), random.nextInt(9), text())),
-                list(3, () -> new CallRecord("m" + text(), list(3, this::text), end())),
+                list(3, () -> new CallRecord("m" + text(), list(3, this::text), end(), list(2, () -> "p" + text()))),
                 random.nextInt(3),
                 new LearnerOutput(text().repeat(random.nextInt(40)), random.nextInt(3)));
     }

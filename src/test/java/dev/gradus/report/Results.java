@@ -178,8 +178,17 @@ final class Results {
         }
 
         Outcome numbers(String expected, String actual) {
-            this.tolerance = Optional.of("within 1.0E-9");
-            return compared(expected, actual);
+            return compared(expected, actual).tolerance("within 1.0E-9 relative");
+        }
+
+        Outcome tolerance(String words) {
+            this.tolerance = Optional.of(words);
+            return this;
+        }
+
+        Outcome next(String words) {
+            help = help.withNext(words);
+            return this;
         }
 
         Outcome frame(int line, String sourceLine) {
