@@ -13,6 +13,8 @@ import dev.gradus.result.GradeResult;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.submission.Submission;
+import dev.gradus.submission.SubmissionException;
+import dev.gradus.submission.SubmissionReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +45,13 @@ final class Graded {
 
     static GradeResult grade(Problem problem, String source) {
         return GRADER.grade(problem, new Submission("Solution.java", source, "sha256:test"));
+    }
+
+    /** The text of a folder's {@code Solution.java}, read as a learner's file is. */
+    static String source(Path folder) throws SubmissionException {
+        return new SubmissionReader()
+                .read(folder.resolve("Solution.java"), "Solution.java")
+                .text();
     }
 
     /** Grades with the gate off: what stands behind it must hold alone. */
