@@ -74,12 +74,12 @@ final class Variables {
         String name = access.getNameAsString();
         OptionalDouble known = Numbers.named(access.toString());
         if (known.isPresent()) {
-            return Value.constant(known.getAsDouble(), false, Place.of(access));
+            return Value.constant(known.getAsDouble(), Numbers.isWhole(access.toString()), Place.of(access));
         }
         List<Program.Field> fields = flow.program().fields(name);
         if (fields.isEmpty()) {
             expressions.value(access.getScope());
-            return Value.DATA;
+            return name.equals("length") ? Value.length(Place.of(access)) : Value.DATA;
         }
         String scope = access.getScope().toString();
         List<Program.Field> ofScope =
