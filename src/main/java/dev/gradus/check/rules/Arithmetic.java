@@ -130,6 +130,11 @@ final class Arithmetic {
         return result;
     }
 
+    /** What is left without its digits behind the point: the half that is added before is for rounding, and no epsilon. */
+    static Value rounded(Value value) {
+        return value.data() ? Value.DATA.withScale(value.scale()) : value;
+    }
+
     /** Whole constants as doubles. */
     static Value real(Value value) {
         return retyped(value, false);

@@ -8,8 +8,9 @@ import java.util.function.DoubleUnaryOperator;
 
 /** What is made of the bits of numbers: {@code Double.longBitsToDouble(1L)} is tiny. */
 final class Bits {
-    // The bits of any probability that is not tiny, read as a whole number: to add 1 to these is next to nothing.
-    private static final double SIZE = Double.doubleToLongBits(0.5);
+    // Beside a number's last bit it is as large as this: to add 1 to the bits is next to nothing, to add 1L << 52
+    // doubles it.
+    private static final double SIZE = 0x1p52;
 
     private Bits() {}
 

@@ -142,7 +142,7 @@ final class Expressions {
             case PLUS, MINUS, MULTIPLY, DIVIDE -> {
                 Value result = arithmetic(binary.getOperator(), left, right);
                 // The whole of 1.0 / (1e6 * n) is the epsilon, not its 1.0; in eps = eps / 2 it is what eps began as.
-                yield result.isConstant() && left.isNamedIn(binary) && right.isNamedIn(binary)
+                yield result.isConstant() && !isItsOwnNext(binary, left, right)
                         ? result.namedAt(Place.of(binary))
                         : result;
             }
@@ -154,6 +154,11 @@ final class Expressions {
             case REMAINDER, BINARY_AND, BINARY_OR, XOR, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
                 Arithmetic.blend(List.of(left, right));
         };
+    }
+
+    private static boolean isItsOwnNext(BinaryExpr binary, Value left, Value right) {
+        return !(left.isNamedIn(binary) && right.isNamedIn(binary))
+                && binary.findAll(NameExpr.class).stream().anyMatch(Variables::isItsOwnNext);
     }
 
     private static Value arithmetic(BinaryExpr.Operator operator, Value left, Value right) {
@@ -188,8 +193,11 @@ final class Expressions {
     private Value cast(CastExpr cast) {
         Value operand = value(cast.getExpression());
         return switch (cast.getTypeAsString()) {
-            case "double", "float" -> operand.isConstant() ? Arithmetic.real(operand) : operand;
-            case "int", "long", "short", "byte", "char" -> operand.isConstant() ? Arithmetic.whole(operand) : operand;
+            case "double" -> operand.isConstant() ? Arithmetic.real(operand) : operand;
+            case "float" ->
+                operand.isConstant() ? Arithmetic.apply(Arithmetic.real(operand), number -> (float) number) : operand;
+            case "int", "long", "short", "byte", "char" ->
+                operand.isConstant() ? Arithmetic.whole(operand) : Arithmetic.rounded(operand);
             default -> operand;
         };
     }

@@ -26,9 +26,6 @@ final class Mathematics {
             Map.entry("cosh", Math::cosh),
             Map.entry("tanh", Math::tanh),
             Map.entry("signum", Math::signum),
-            Map.entry("floor", Math::floor),
-            Map.entry("ceil", Math::ceil),
-            Map.entry("rint", Math::rint),
             Map.entry("log", Math::log),
             Map.entry("log10", Math::log10),
             Map.entry("log1p", Math::log1p));
@@ -68,11 +65,20 @@ final class Mathematics {
                         ? Arithmetic.real(Arithmetic.apply(first, Math::ulp))
                         : Value.DATA.withScale(Scale.of(ULP, ULP, new TreeSet<>(Set.of(Place.of(where)))));
             case "nextUp", "nextDown", "nextAfter" -> stepped(name, first, where);
+            case "floor" -> rounded(first, Math::floor);
+            case "ceil" -> rounded(first, Math::ceil);
+            case "rint", "round" -> rounded(first, Math::rint);
             default ->
                 first.isConstant() && FUNCTIONS.containsKey(name)
                         ? Arithmetic.apply(Arithmetic.real(first), FUNCTIONS.get(name))
                         : Arithmetic.blend(arguments);
         };
+    }
+
+    private static Value rounded(Value value, DoubleUnaryOperator function) {
+        return value.isConstant()
+                ? Arithmetic.apply(value, function)
+                : Arithmetic.rounded(value.scalar().settled());
     }
 
     private static Value stepped(String name, Value value, Node where) {

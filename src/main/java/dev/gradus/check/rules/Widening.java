@@ -20,7 +20,10 @@ final class Widening {
             Value earlier = i < before.size() ? before.get(i) : Value.DATA;
             Optional<Double> limit = ratio(earlier, now.get(i)).flatMap(Widening::limit);
             Value value = now.get(i);
-            widened.add(limit.isPresent() ? constant(value, limit.get()) : value.widened());
+            boolean passedOn = value.isConstant()
+                    && value.constants().keySet().equals(earlier.constants().keySet());
+            Value next = passedOn ? earlier : value.widened();
+            widened.add(limit.isPresent() ? constant(value, limit.get()) : next);
         }
         return widened;
     }
