@@ -14,7 +14,7 @@ import org.objectweb.asm.ClassWriter;
 
 /**
  * Looks at a submission's class files before they run, and refuses what is not on the list of what a submission may use. What it does
- * not know it refuses. Thread-safe.
+ * not know it refuses. What may run is metered. Thread-safe.
  */
 public final class Gate {
     private static final int MOST_CLASSES = 200;
@@ -48,7 +48,7 @@ public final class Gate {
         try {
             Map<String, byte[]> toRun = rewritten(problem, classes, provided);
             Api api = new Api(list.with(problem.allow()), new Program(toRun, provided));
-            // What is looked at is what will run, to the byte.
+            // What is looked at is what will run, to the byte, with nothing added but the meter.
             for (Map.Entry<String, byte[]> each : toRun.entrySet()) {
                 boolean ours = each.getKey().equals(RandomClass.NAME) && !classes.containsKey(RandomClass.NAME);
                 if (!ours) {
@@ -57,7 +57,7 @@ public final class Gate {
                 }
             }
             List<Finding> findings = refusals.toFindings();
-            return new Inspection(findings.isEmpty() ? toRun : Map.of(), findings);
+            return new Inspection(findings.isEmpty() ? metered(toRun) : Map.of(), findings);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             refusals.add(
                     Refusal.form(
@@ -86,6 +86,12 @@ public final class Gate {
                     0);
         }
         return !refusals.isEmpty();
+    }
+
+    private static Map<String, byte[]> metered(Map<String, byte[]> classes) {
+        Map<String, byte[]> metered = new TreeMap<>();
+        classes.forEach((name, bytes) -> metered.put(name, Metering.metered(bytes)));
+        return metered;
     }
 
     private static Map<String, byte[]> rewritten(

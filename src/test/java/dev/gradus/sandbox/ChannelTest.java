@@ -56,7 +56,7 @@ final class ChannelTest extends WorkerTest {
         Subject subject = begun(
                 LONG,
                 RAW + "static int f() throws Exception { raw(" + RETURNED
-                        + ", 0, 0, 0, 2, 0, 0, 0, 10, 1, 255, 255, 255, 255, 5, 0, 0, 0, 42); return 1; }");
+                        + ", 0, 0, 0, 2, 0, 0, 0, 18, 1, 255, 255, 255, 255, 5, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0); return 1; }");
 
         assertThat(f(subject)).isEqualTo(returned(42));
         assertThat(f(subject)).isEqualTo(brokenBy(Cause.CHANNEL));
