@@ -20,6 +20,8 @@ public final class Gate {
     private static final int MOST_CLASSES = 200;
     private static final int MOST_BYTES = 1024 * 1024;
 
+    private static final Costs COSTS = Costs.standard();
+
     private final AllowList list;
 
     /** With the list that comes with Gradus. */
@@ -47,7 +49,8 @@ public final class Gate {
         }
         try {
             Map<String, byte[]> toRun = rewritten(problem, classes, provided);
-            Api api = new Api(list.with(problem.allow()), new Program(toRun, provided));
+            Program program = new Program(toRun, provided);
+            Api api = new Api(list.with(problem.allow()), program);
             // What is looked at is what will run, to the byte, with nothing added but the meter.
             for (Map.Entry<String, byte[]> each : toRun.entrySet()) {
                 boolean ours = each.getKey().equals(RandomClass.NAME) && !classes.containsKey(RandomClass.NAME);
@@ -57,7 +60,7 @@ public final class Gate {
                 }
             }
             List<Finding> findings = refusals.toFindings();
-            return new Inspection(findings.isEmpty() ? metered(toRun) : Map.of(), findings);
+            return new Inspection(findings.isEmpty() ? Metering.metered(toRun, COSTS, program) : Map.of(), findings);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             refusals.add(
                     Refusal.form(
@@ -86,12 +89,6 @@ public final class Gate {
                     0);
         }
         return !refusals.isEmpty();
-    }
-
-    private static Map<String, byte[]> metered(Map<String, byte[]> classes) {
-        Map<String, byte[]> metered = new TreeMap<>();
-        classes.forEach((name, bytes) -> metered.put(name, Metering.metered(bytes)));
-        return metered;
     }
 
     private static Map<String, byte[]> rewritten(

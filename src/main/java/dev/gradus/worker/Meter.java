@@ -121,6 +121,40 @@ public final class Meter {
         charge(bytes / BYTES_A_STEP);
     }
 
+    /** An array is about to be made. What has no size is left to Java. */
+    public static void array(int length, int elementBytes) {
+        if (length >= 0) {
+            allocate(ARRAY_HEADER + (long) length * elementBytes);
+        }
+    }
+
+    /** Arrays of arrays are about to be made, the outermost length first. */
+    public static void arrays(int[] lengths, int elementBytes) {
+        double count = 1;
+        double bytes = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] < 0) {
+                return;
+            }
+            int width = i == lengths.length - 1 ? elementBytes : REFERENCE;
+            bytes += count * (ARRAY_HEADER + (double) lengths[i] * width);
+            count *= lengths[i];
+        }
+        // What is too much for a long becomes the largest one.
+        allocate((long) bytes);
+    }
+
+    /** In the place of the clock: it goes with the steps. */
+    public static long nanoTime() {
+        tick();
+        return used() * NANOS_A_STEP;
+    }
+
+    /** In the place of the clock: it goes with the steps. */
+    public static long currentTimeMillis() {
+        return START_MILLIS + nanoTime() / NANOS_A_MILLI;
+    }
+
     private static void stop() {
         end(EndedCause.STEPS);
     }
