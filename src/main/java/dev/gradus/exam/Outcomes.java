@@ -128,7 +128,9 @@ final class Outcomes {
                 timedOut ? TestStatus.TIMED_OUT : TestStatus.ERRORED,
                 broken.cause(),
                 words(broken.cause()),
-                broken.thrown().map(DepthWords::of).orElse(Help.NONE),
+                broken.thrown()
+                        .map(thrown -> broken.cause() == Cause.STEPS ? StepsWords.of(thrown) : DepthWords.of(thrown))
+                        .orElse(Help.NONE),
                 AssertionText.NONE,
                 frames);
     }

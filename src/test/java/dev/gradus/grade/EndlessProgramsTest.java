@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A program that would never end is stopped by its own steps or depth, always at the same place, and does nothing more once it is. */
 class EndlessProgramsTest {
     private static final Path FILE = Path.of("src/test/resources/gate/endless.txt");
-    private static final long STEPS = 300_000;
+    private static final long STEPS = 1_000_000;
 
     private static final Problem PROBLEM = Graded.withLimits(
             Graded.problem(
@@ -73,7 +73,7 @@ class EndlessProgramsTest {
         if (program.cause() == Cause.STEPS) {
             assertThat(first.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
             assertThat(outcome.steps()).contains(new Steps(STEPS, STEPS));
-            assertThat(outcome.message()).isEqualTo("stopped after 300,000 steps");
+            assertThat(outcome.message()).isEqualTo("stopped after 1,000,000 steps");
         }
         assertThat(outcome.frames()).isNotEmpty();
         assertThat(outcome.frames().get(0).sourceLine()).isNotBlank();
