@@ -130,6 +130,16 @@ class CostsTest {
     }
 
     @Test
+    void aMethodThatIsTooLongWithTheMeterIsRefused() {
+        String loops = "for (int i = 0; i < 2; i++) { n++; } ".repeat(4000);
+        String source = "public class Solution { static int f() { int n = 0; " + loops + " return n; } }";
+
+        assertThat(Inspected.inspect(source).refusals())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help()).contains("make very long methods shorter"));
+    }
+
+    @Test
     void noSubmissionCanNameTheMeter() {
         assertThat(Inspected.refusals(Inspected.inspect(
                         AllowListReader.standard(), "", Map.of("Solution", callsTheMeter("beginTest")))))
