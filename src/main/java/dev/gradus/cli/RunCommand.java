@@ -9,7 +9,6 @@ import dev.gradus.report.ReportFormats;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestStatus;
-import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.store.Attempt;
 import dev.gradus.submission.Submission;
 import dev.gradus.submission.SubmissionException;
@@ -70,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         Path source = file.orElseGet(() -> start(problem, workspace));
         Submission submission = read(source);
         GradeResult result =
-                new Grader(WorkerCommand.ofThisInstallation(), gradus.global().examCache()).grade(problem, submission);
+                new Grader(gradus.global().worker(), gradus.global().examCache()).grade(problem, submission);
         LearnerReport forLearner = result.forLearner(reveal);
         if (file.isEmpty()) {
             forLearner = forLearner.after(passedBefore(problem, workspace));

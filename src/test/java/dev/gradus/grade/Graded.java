@@ -10,7 +10,7 @@ import dev.gradus.problem.SourceFile;
 import dev.gradus.problem.ValueType;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.TestOutcome;
-import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.Workers;
 import dev.gradus.submission.Submission;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,10 +24,9 @@ final class Graded {
     static final ValueType DOUBLES = new ValueType.ArrayOf(ValueType.Primitive.DOUBLE);
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
 
-    private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
+    private static final Grader GRADER = new Grader(Workers.best(), Optional.empty());
 
-    private static final Grader WITHOUT_GATE =
-            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), Optional.empty());
+    private static final Grader WITHOUT_GATE = new Grader(Workers.best(), Optional.empty(), Optional.empty());
 
     private Graded() {}
 
