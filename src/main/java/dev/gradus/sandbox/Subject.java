@@ -79,7 +79,7 @@ public final class Subject implements AutoCloseable {
     /** Waits until the worker is up. For measuring; {@link #beginTest} waits too. */
     public synchronized void awaitReady() {
         try {
-            worker.awaitReady();
+            worker = worker.awaitReady();
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -100,7 +100,7 @@ public final class Subject implements AutoCloseable {
         broken = Optional.empty();
         stepsUsed = OptionalLong.of(0);
         try {
-            if (worker != null && beginIn(worker)) {
+            if (worker != null && beginInWorker()) {
                 ranTests = true;
                 return true;
             }
@@ -168,17 +168,17 @@ public final class Subject implements AutoCloseable {
         discardWorker();
     }
 
-    private boolean beginIn(WorkerProcess candidate) throws InterruptedException {
-        candidate.awaitReady();
+    private boolean beginInWorker() throws InterruptedException {
+        worker = worker.awaitReady();
         Duration patience = loaded ? NEXT_BEGIN : FIRST_BEGIN;
         if (!loaded) {
-            candidate.send(FrameType.LOAD, 0, load);
+            worker.send(FrameType.LOAD, 0, load);
             loaded = true;
         }
-        candidate.send(FrameType.BEGIN, ++sequence, new ByteSink());
+        worker.send(FrameType.BEGIN, ++sequence, new ByteSink());
         long deadline = System.nanoTime() + patience.toNanos();
         PrintedText late = new PrintedText(limits.outputBytes());
-        while (candidate.next(deadline - System.nanoTime()).orElse(null) instanceof Incoming.Received received) {
+        while (worker.next(deadline - System.nanoTime()).orElse(null) instanceof Incoming.Received received) {
             Frame frame = received.frame();
             if (frame.type() == FrameType.BEGUN && frame.sequence() == sequence) {
                 return isAlone(frame);
@@ -285,7 +285,7 @@ public final class Subject implements AutoCloseable {
     private void beginInNewWorker() throws InterruptedException {
         discardWorker();
         worker = WorkerProcess.start(command, limits);
-        if (!beginIn(worker)) {
+        if (!beginInWorker()) {
             throw new SandboxException("the process for the learner's code came up and does not answer");
         }
     }

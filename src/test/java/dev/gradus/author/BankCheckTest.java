@@ -6,7 +6,7 @@ import dev.gradus.grade.Grader;
 import dev.gradus.problem.Limits;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
-import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a check finds beyond the verdicts of the solutions. */
 class BankCheckTest {
-    private static final BankCheck CHECK =
-            new BankCheck(new Grader(WorkerCommand.ofThisInstallation(), Optional.empty()));
+    private static final BankCheck CHECK = new BankCheck(new Grader(Workers.best(), Optional.empty()));
 
     /** The first problem with that many steps, and without its known-wrong solutions. */
     private static Problem withSteps(long steps) {

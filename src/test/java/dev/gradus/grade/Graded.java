@@ -11,7 +11,7 @@ import dev.gradus.problem.SourceFile;
 import dev.gradus.problem.ValueType;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.TestOutcome;
-import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.Workers;
 import dev.gradus.submission.Submission;
 import dev.gradus.submission.SubmissionException;
 import dev.gradus.submission.SubmissionReader;
@@ -27,10 +27,10 @@ final class Graded {
     static final ValueType DOUBLES = new ValueType.ArrayOf(ValueType.Primitive.DOUBLE);
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
 
-    private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
+    private static final Grader GRADER = new Grader(Workers.best(), Optional.empty());
 
     private static final Grader WITHOUT_GATE =
-            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
+            new Grader(Workers.best(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
 
     private Graded() {}
 

@@ -8,6 +8,7 @@ import dev.gradus.result.GradeResult;
 import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.Workers;
 import dev.gradus.submission.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,20 +74,19 @@ class RepeatableStepsTest {
     }
 
     private static List<TestOutcome> usual() {
-        return run(WorkerCommand.ofThisInstallation(), MIX, ENDLESS, DEEP);
+        return run(Workers.best(), MIX, ENDLESS, DEEP);
     }
 
     @DisabledOnOs(OS.WINDOWS)
     @ParameterizedTest
     @ValueSource(strings = {"-Xint", "-Xcomp", "-XX:-TieredCompilation", "-XX:-Inline"})
     void theyAreTheSameHoweverJavaCompiles(String flag, @TempDir Path folder) throws IOException {
-        WorkerCommand usual = WorkerCommand.ofThisInstallation();
-        Path java = folder.resolve("java");
-        Files.writeString(java, "#!/bin/sh\nexec '" + usual.java() + "' " + flag + " \"$@\"\n");
+        Path java = Files.createDirectory(folder.resolve("bin")).resolve("java");
+        Path usual = Path.of(System.getProperty("java.home"), "bin", "java");
+        Files.writeString(java, "#!/bin/sh\nexec '" + usual + "' " + flag + " \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
 
-        assertThat(run(new WorkerCommand(java, usual.workerJar()), MIX, ENDLESS, DEEP))
-                .isEqualTo(usual());
+        assertThat(run(Workers.onJava(folder), MIX, ENDLESS, DEEP)).isEqualTo(usual());
     }
 
     @Test
