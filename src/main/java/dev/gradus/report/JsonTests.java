@@ -42,6 +42,7 @@ final class JsonTests {
         calls(json, outcome);
         JsonReport.optional(json, "output", outcome.output().text());
         count(json, "outputOmittedLines", outcome.output().omittedLines());
+        limits(json, outcome);
         json.endObject();
     }
 
@@ -97,6 +98,15 @@ final class JsonTests {
             json.value(text);
         }
         json.endArray();
+    }
+
+    private static void limits(JsonWriter json, TestOutcome outcome) throws IOException {
+        if (outcome.steps().isPresent()) {
+            json.name("limits").beginObject();
+            json.name("stepsUsed").value(outcome.steps().get().used());
+            json.name("stepsAllowed").value(outcome.steps().get().allowed());
+            json.endObject();
+        }
     }
 
     private static void fact(JsonWriter json, String key, Optional<String> value) throws IOException {

@@ -11,7 +11,7 @@ import dev.gradus.problem.SourceFile;
 import dev.gradus.problem.ValueType;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.TestOutcome;
-import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.Workers;
 import dev.gradus.submission.Submission;
 import dev.gradus.submission.SubmissionException;
 import dev.gradus.submission.SubmissionReader;
@@ -20,17 +20,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Grades sources in tests: against the bank's first problem, or against a small problem made here. */
 final class Graded {
     static final ValueType DOUBLES = new ValueType.ArrayOf(ValueType.Primitive.DOUBLE);
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
 
-    private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
+    private static final Grader GRADER = new Grader(Workers.best(), Optional.empty());
 
     private static final Grader WITHOUT_GATE =
-            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
+            new Grader(Workers.best(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
+
+    private static final Map<Path, GradeResult> CORPUS = new ConcurrentHashMap<>();
 
     private Graded() {}
 
@@ -155,5 +159,16 @@ final class Graded {
 
     private static String status(TestOutcome outcome) {
         return outcome.status() + outcome.cause().map(cause -> "/" + cause).orElse("");
+    }
+
+    /** Grades a submission of the corpora against the bank's first problem; once, however many tests ask for it. */
+    static GradeResult ofCorpus(Problem problem, Path folder) {
+        return CORPUS.computeIfAbsent(folder, each -> {
+            try {
+                return grade(problem, source(each));
+            } catch (SubmissionException e) {
+                throw new AssertionError(each.toString(), e);
+            }
+        });
     }
 }

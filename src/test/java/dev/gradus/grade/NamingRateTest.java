@@ -2,7 +2,6 @@ package dev.gradus.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.grade.Corpus.Judged;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.problem.Severity;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
  * of the submission. With {@code -Dnames.update=true} the table is written anew, to be read again line by line.
  */
 class NamingRateTest {
-    private static final Path TABLE = Path.of("src/test/resources/kl-divergence/names.txt");
+    private static final Path FOLDER = Path.of("src/test/resources/kl-divergence");
+    private static final Path TABLE = FOLDER.resolve("names.txt");
     private static final String NONE = "none";
 
     private static final Problem PROBLEM = ProblemBank.open(Path.of("")).find("kl-divergence");
@@ -52,7 +53,7 @@ class NamingRateTest {
     }
 
     @Test
-    void rightSubmissionsHaveNoName() {
+    void rightSubmissionsHaveNoName() throws IOException {
         Map<String, String> names = new TreeMap<>(names("right"));
         names.putAll(names("unseen/right"));
         names.putAll(names("unseen2/right"));
@@ -73,16 +74,21 @@ class NamingRateTest {
                 + " explained by a rule or by the verdict, " + silent + " not explained";
     }
 
-    private static Map<String, String> names(String kind) {
-        return Corpus.graded(PROBLEM, kind).stream()
-                .collect(Collectors.toMap(one -> kind + "/" + one.slug(), one -> name(kind, one)));
+    private static Map<String, String> names(String kind) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(FOLDER.resolve(kind))) {
+            folders = found.sorted().toList();
+        }
+        return folders.parallelStream()
+                .collect(Collectors.toMap(folder -> kind + "/" + folder.getFileName(), NamingRateTest::name));
     }
 
-    private static String name(String kind, Judged one) {
-        if (kind.endsWith("wrong")) {
-            assertThat(one.result().verdict()).as(one.slug()).isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR);
+    private static String name(Path folder) {
+        GradeResult result = Graded.ofCorpus(PROBLEM, folder);
+        if (folder.getParent().endsWith("wrong")) {
+            assertThat(result.verdict()).as(folder.toString()).isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR);
         }
-        return one.result().misconception().map(NamingRateTest::ids).orElseGet(() -> withoutName(one.result()));
+        return result.misconception().map(NamingRateTest::ids).orElseGet(() -> withoutName(result));
     }
 
     private static String ids(Misconception first) {

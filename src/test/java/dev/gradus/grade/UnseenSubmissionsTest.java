@@ -2,20 +2,27 @@ package dev.gradus.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.grade.Corpus.Judged;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
+import dev.gradus.result.GradeResult;
 import dev.gradus.result.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Submissions that were written from the statement alone, by someone who had not seen the hidden tests. */
 class UnseenSubmissionsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/kl-divergence");
+
     private static final Problem PROBLEM = ProblemBank.open(Path.of("")).find("kl-divergence");
 
+    private record Judged(String slug, GradeResult result) {}
+
     @Test
-    void rightOnesAreAccepted() {
+    void rightOnesAreAccepted() throws IOException {
         List<Judged> all = graded("unseen/right");
 
         assertThat(all)
@@ -27,7 +34,7 @@ class UnseenSubmissionsTest {
     }
 
     @Test
-    void wrongOnesAreNotAccepted() {
+    void wrongOnesAreNotAccepted() throws IOException {
         List<Judged> all = graded("unseen/wrong");
 
         assertThat(all)
@@ -37,7 +44,7 @@ class UnseenSubmissionsTest {
     }
 
     @Test
-    void rightOnesOfTheSecondRoundAreAccepted() {
+    void rightOnesOfTheSecondRoundAreAccepted() throws IOException {
         assertThat(graded("unseen2/right"))
                 .hasSize(119)
                 .allSatisfy(one -> assertThat(one.result().verdict())
@@ -48,7 +55,7 @@ class UnseenSubmissionsTest {
 
     /** They are called by a name whose sentence is not true of them. The other wrong ones of that round: {@link NamingRateTest}. */
     @Test
-    void misnamedOnesAreNotAccepted() {
+    void misnamedOnesAreNotAccepted() throws IOException {
         assertThat(graded("unseen2/misnamed"))
                 .hasSize(17)
                 .allSatisfy(one -> assertThat(one.result().verdict())
@@ -56,7 +63,15 @@ class UnseenSubmissionsTest {
                         .isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR));
     }
 
-    private static List<Judged> graded(String kind) {
-        return Corpus.graded(PROBLEM, kind);
+    private static List<Judged> graded(String kind) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(FOLDER.resolve(kind))) {
+            folders = found.sorted().toList();
+        }
+        return folders.parallelStream().map(UnseenSubmissionsTest::grade).toList();
+    }
+
+    private static Judged grade(Path folder) {
+        return new Judged(folder.getFileName().toString(), Graded.ofCorpus(PROBLEM, folder));
     }
 }

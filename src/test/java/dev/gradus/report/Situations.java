@@ -379,11 +379,14 @@ final class Situations {
         add(
                 "steps",
                 Results.verdict(TIME_LIMIT_EXCEEDED)
-                        .everyTest(ended(
-                                        TestStatus.TIMED_OUT,
-                                        Cause.STEPS,
-                                        "stopped: more than 50 million steps (an endless loop?)")
-                                .broke(HALF, QUARTER)));
+                        .everyTest(ended(TestStatus.TIMED_OUT, Cause.STEPS, "stopped after 50,000,000 steps")
+                                .broke(HALF, QUARTER)
+                                .frame(5, "        while (i < p.length) {")
+                                .help(
+                                        "",
+                                        "A step is one turn of a loop, or one call of a method. Look at the loop around line 5:"
+                                                + " what makes its condition false, and does every turn come closer to that?")
+                                .steps(50_000_000, 50_000_000)));
         Outcome slow = ended(TestStatus.TIMED_OUT, Cause.WALL, "stopped: more than 10 s")
                 .broke(HALF, QUARTER);
         add(

@@ -2,6 +2,7 @@ package dev.gradus.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.result.Cause;
 import dev.gradus.wire.ValueTypes;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,8 @@ final class CallingTest extends WorkerTest {
     void theProgramSeesNoEnvironmentOfOurs() {
         Subject subject = begun(LONG, "static String f() { return String.valueOf(System.getenv().keySet()); }");
 
-        assertThat(f(subject, "()Ljava/lang/String;")).isEqualTo(returned("[]"));
+        // bubblewrap sets PWD, to the worker's own empty folder.
+        assertThat(f(subject, "()Ljava/lang/String;")).isIn(returned("[]"), returned("[PWD]"));
     }
 
     @Test
@@ -193,6 +195,17 @@ final class CallingTest extends WorkerTest {
 
         assertThat(f(subject)).isEqualTo(returned(1));
         assertThat(f(subject)).isEqualTo(returned(1));
+    }
+
+    @Test
+    void classesWithoutEndAreMemory() {
+        Subject subject = begun(
+                LONG,
+                "static int f() throws Exception { java.util.List<Object> all = new java.util.ArrayList<>();"
+                        + " while (true) { all.add(java.lang.reflect.Proxy.newProxyInstance(new ClassLoader() {},"
+                        + " new Class<?>[] {java.util.concurrent.BlockingDeque.class}, (p, m, a) -> null)); } }");
+
+        assertThat(f(subject)).isEqualTo(brokenBy(Cause.MEMORY));
     }
 
     @Test
