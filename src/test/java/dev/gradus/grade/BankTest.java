@@ -16,7 +16,6 @@ import dev.gradus.result.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +65,8 @@ class BankTest {
     @MethodSource("problems")
     void everyKnownWrongSolutionFailsExactlyTheTestsItNamesAndIsNamedForWhatItIs(Problem problem) {
         List<String> untrue = problem.wrong().parallelStream()
-                .map(wrong -> untrue(wrong, Graded.grade(problem, wrong.source().text())))
+                .map(wrong ->
+                        untrue(wrong, Graded.ofCorpus(problem, Path.of("problems", problem.id(), "wrong", wrong.id()))))
                 .flatMap(Optional::stream)
                 .toList();
 
@@ -77,26 +77,24 @@ class BankTest {
     @MethodSource("problems")
     void everyRightSolutionIsAccepted(Problem problem) throws IOException {
         Path folder = Path.of("src/test/resources", problem.id(), "right");
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).sorted().toList();
-        }
-        List<String> sources = new ArrayList<>();
-        for (Path file : files) {
-            sources.add(Files.readString(file));
+        List<Path> solutions;
+        try (Stream<Path> found = Files.list(folder)) {
+            solutions = found.sorted().toList();
         }
 
-        List<GradeResult> results = sources.parallelStream()
-                .map(source -> Graded.grade(problem, source))
+        List<String> refused = solutions.parallelStream()
+                .map(solution -> refused(solution, Graded.ofCorpus(problem, solution)))
+                .flatMap(Optional::stream)
                 .toList();
 
-        assertThat(results).hasSizeGreaterThan(10);
-        for (int i = 0; i < files.size(); i++) {
-            GradeResult result = results.get(i);
-            assertThat(result.verdict())
-                    .as(() -> result.tests() + " " + result.diagnostics())
-                    .isEqualTo(Verdict.ACCEPTED);
-        }
+        assertThat(solutions).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(refused).isEmpty();
+    }
+
+    private static Optional<String> refused(Path solution, GradeResult result) {
+        return result.verdict() == Verdict.ACCEPTED
+                ? Optional.empty()
+                : Optional.of(solution + ": " + result.verdict() + " " + result.tests() + " " + result.diagnostics());
     }
 
     private static Optional<String> untrue(KnownWrong wrong, GradeResult result) {
