@@ -7,6 +7,7 @@ import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.SourceFile;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Verdict;
@@ -29,6 +30,9 @@ public final class BankCheck {
             faults = List.copyOf(faults);
         }
     }
+
+    /** A right solution may be slower than the reference: the budget has room for so many of the reference's steps. */
+    private static final int LEEWAY = 10;
 
     private final Grader grader;
 
@@ -57,6 +61,14 @@ public final class BankCheck {
                     + failed(result.tests())
                     + result.judgeError().map(error -> ": " + error).orElse("")
                     + "); mend it, or the tests");
+        }
+        long allowed = problem.limits().steps();
+        for (TestOutcome outcome : result.tests()) {
+            long used = outcome.steps().map(Steps::used).orElse(0L);
+            if (used > allowed / LEEWAY) {
+                faults.add("the reference solution takes " + used + " of " + allowed + " steps in the test '"
+                        + outcome.test().id() + "'; allow at least " + used * LEEWAY + ", or give the test less to do");
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import dev.gradus.problem.BankException;
 import dev.gradus.problem.Fault;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
-import dev.gradus.sandbox.WorkerCommand;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +38,7 @@ final class BankCheckCommand implements Callable<Integer> {
     public Integer call() {
         GlobalOptions global = parent.gradus().global();
         ProblemBank bank = global.bank();
-        BankCheck check = new BankCheck(new Grader(WorkerCommand.ofThisInstallation(), global.examCache()));
+        BankCheck check = new BankCheck(new Grader(global.worker(), global.examCache()));
         int faults = 0;
         for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
             faults += check(bank, id, check);

@@ -6,13 +6,16 @@ import dev.gradus.problem.BankException;
 import dev.gradus.problem.Fault;
 import dev.gradus.problem.Limits;
 import dev.gradus.report.TextStyle;
+import dev.gradus.sandbox.OsWall;
 import dev.gradus.sandbox.SandboxException;
 import dev.gradus.sandbox.Subject;
-import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.WallCheck;
+import dev.gradus.sandbox.WorkerImage;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
         name = "doctor",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Check that Gradus has what it needs: a JDK, a worker, the bank, the workspace.")
+        description = "Check that Gradus has what it needs: a JDK, a worker and its walls, the bank, the workspace.")
 final class DoctorCommand implements Callable<Integer> {
     @ParentCommand
     private Gradus gradus;
@@ -34,6 +37,8 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         good("Gradus " + EngineVersion.release());
         checkJava();
+        checkWorkerImage();
+        OsWall wall = checkWalls();
         checkWorker();
         checkBank();
         checkWorkspace();
@@ -44,8 +49,8 @@ final class DoctorCommand implements Callable<Integer> {
                 .terminal()
                 .out()
                 .println("    Your code runs in a process of its own, with limits on time, memory and output. What uses"
-                        + " files, the network, threads or other programs is refused before it runs. No wall of the operating"
-                        + " system stands behind that.");
+                        + " files, the network, threads or other programs is refused before it runs. "
+                        + behindTheGate(wall));
         return wellSoFar ? ExitCode.OK : ExitCode.JUDGE_ERROR;
     }
 
@@ -58,13 +63,56 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    private void checkWorkerImage() {
+        Optional<WorkerImage> image = gradus.global().workerImage();
+        if (image.isEmpty()) {
+            missing(
+                    "No small Java for your code: there is no folder to keep it in",
+                    Optional.of("set HOME or XDG_CACHE_HOME; until then a run starts more slowly"));
+            return;
+        }
+        if (image.get().makeAnyway(() -> {}) instanceof WorkerImage.Outcome.Failed failed) {
+            missing(
+                    "No small Java for your code: " + failed.why(),
+                    failed.next().map(next -> next + "; until then a run starts more slowly"));
+        } else {
+            good("A small Java for your code to run on: what no program needs is not in it");
+        }
+    }
+
+    /** Gives the best wall that stands; what is better and does not is told. */
+    private OsWall checkWalls() {
+        for (OsWall wall : OsWall.values()) {
+            if (wall == OsWall.NONE) {
+                break;
+            }
+            WallCheck check = WallCheck.of(wall, gradus.global().workerImage());
+            if (check.stands()) {
+                good("A wall of the operating system: " + wall.word());
+                return wall;
+            }
+            check.problem().ifPresent(problem -> missing("No wall: " + problem.why(), problem.next()));
+        }
+        return OsWall.NONE;
+    }
+
     private void checkWorker() {
-        try (Subject subject = new Subject(WorkerCommand.ofThisInstallation(), Limits.DEFAULT)) {
+        try (Subject subject = new Subject(gradus.global().worker(), Limits.DEFAULT)) {
             subject.awaitReady();
             good("A process for a learner's code starts and answers");
         } catch (SandboxException e) {
             bad(e.getMessage(), "check that this user may start processes, and that the memory is not used up");
         }
+    }
+
+    private static String behindTheGate(OsWall wall) {
+        return switch (wall) {
+            case BUBBLEWRAP ->
+                "Behind that stands a wall of the operating system: without files, network and other processes.";
+            case UNSHARE ->
+                "Behind that stands a wall of the operating system: without network and other processes. It hides no files.";
+            case NONE -> "No wall of the operating system stands behind that.";
+        };
     }
 
     private void checkBank() {
@@ -112,6 +160,13 @@ final class DoctorCommand implements Callable<Integer> {
     private void bad(String text, String next) {
         wellSoFar = false;
         line(gradus.global().style().ascii() ? "[xx]" : "✗ no", text + "; " + next);
+    }
+
+    /** Something that is not needed, and would be better. */
+    private void missing(String text, Optional<String> next) {
+        line(
+                gradus.global().style().ascii() ? "[--]" : "- no",
+                text + next.map(words -> "; " + words).orElse(""));
     }
 
     private void line(String mark, String text) {

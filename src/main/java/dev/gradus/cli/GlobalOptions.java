@@ -4,6 +4,8 @@ import dev.gradus.exam.ExamCache;
 import dev.gradus.grade.EngineVersion;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.report.TextStyle;
+import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.WorkerImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,6 +68,22 @@ final class GlobalOptions {
     Optional<ExamCache> examCache() {
         return UserCache.folder(terminal.environment())
                 .flatMap(folder -> EngineVersion.build().map(build -> new ExamCache(folder.resolve("exams"), build)));
+    }
+
+    /** The image of Java for workers, in the user's cache; absent where that folder cannot be named. */
+    Optional<WorkerImage> workerImage() {
+        return UserCache.folder(terminal.environment()).map(folder -> new WorkerImage(folder.resolve("worker-java")));
+    }
+
+    /**
+     * How workers are started: behind the best walls that stand here. On the first use of a JDK it makes the worker's image, and says so,
+     * since that takes longer than a run.
+     */
+    WorkerCommand worker() {
+        Optional<WorkerImage> image = workerImage();
+        image.ifPresent(each -> each.make(() -> terminal.err()
+                .println("Making a small Java for your code to run on (once for each JDK, a few seconds) ...")));
+        return WorkerCommand.of(image);
     }
 
     Workspace workspace() {

@@ -10,7 +10,6 @@ import dev.gradus.report.ReportFormats;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestStatus;
-import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.store.Attempt;
 import dev.gradus.submission.Submission;
 import dev.gradus.submission.SubmissionException;
@@ -95,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         // In continuous integration the source is somebody's whom the machine's owner need not know.
         boolean foreign = "true".equals(gradus.global().terminal().environment().get("CI"));
         try (Grader grader = new Grader(
-                WorkerCommand.ofThisInstallation(),
+                gradus.global().worker(),
                 gradus.global().examCache(),
                 foreign ? InMemoryCompiler.inProcessesOfItsOwn() : new InMemoryCompiler())) {
             return grader.grade(problem, submission);

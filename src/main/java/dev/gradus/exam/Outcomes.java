@@ -9,6 +9,7 @@ import dev.gradus.result.Cause;
 import dev.gradus.result.Help;
 import dev.gradus.result.LearnerFrame;
 import dev.gradus.result.LearnerOutput;
+import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.sandbox.CallEnd;
@@ -16,7 +17,9 @@ import dev.gradus.sandbox.SandboxException;
 import dev.gradus.submission.Submission;
 import dev.gradus.wire.ThrownValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +33,7 @@ final class Outcomes {
     private final PlannedTest test;
     private final CallLog log;
     private LearnerOutput output = LearnerOutput.NONE;
+    private Optional<Steps> steps = Optional.empty();
 
     Outcomes(Problem problem, Submission submission, PlannedTest test, CallLog log) {
         this.problem = problem;
@@ -48,9 +52,14 @@ final class Outcomes {
      *
      * @throws ExamFaultException if the test cannot judge: it was skipped, aborted, ran nothing, or failed by itself
      */
-    TestOutcome of(Invocations invocations, Optional<CallEnd.Broken> broken, LearnerOutput printed)
+    TestOutcome of(
+            Invocations invocations, Optional<CallEnd.Broken> broken, LearnerOutput printed, OptionalLong stepsUsed)
             throws ExamFaultException {
         this.output = printed;
+        if (stepsUsed.isPresent()) {
+            this.steps = Optional.of(
+                    new Steps(stepsUsed.getAsLong(), problem.limits().steps()));
+        }
         if (broken.isPresent()) {
             return broken(broken.get());
         }
@@ -78,7 +87,8 @@ final class Outcomes {
             AssertionText text = AssertionText.of(failure, answers());
             // JUnit puts the message of what was thrown into its own, and that can hold the hidden input.
             String reason = learners.map(it -> text.ownWordsOr(threwWords(it))).orElse(text.reason());
-            return failed(TestStatus.FAILED, Cause.ASSERTION, reason, text, frames);
+            Help help = learners.isPresent() ? Help.NONE : AnswerWords.of(reason, log, problem.contract());
+            return explained(TestStatus.FAILED, Cause.ASSERTION, reason, help, text, frames);
         }
         if (learners.isPresent()) {
             return threw(learners.get());
@@ -119,7 +129,9 @@ final class Outcomes {
                 timedOut ? TestStatus.TIMED_OUT : TestStatus.ERRORED,
                 broken.cause(),
                 words(broken.cause()),
-                broken.thrown().map(DepthWords::of).orElse(Help.NONE),
+                broken.thrown()
+                        .map(thrown -> broken.cause() == Cause.STEPS ? StepsWords.of(thrown) : DepthWords.of(thrown))
+                        .orElse(Help.NONE),
                 AssertionText.NONE,
                 frames);
     }
@@ -127,7 +139,7 @@ final class Outcomes {
     private String words(Cause cause) {
         return switch (cause) {
             case WALL -> "your code did not return within " + seconds(limits().wall());
-            case STEPS -> "your code was stopped after " + limits().steps() + " steps";
+            case STEPS -> String.format(Locale.ENGLISH, "stopped after %,d steps", limits().steps());
             case DEPTH -> "the calls went too deep: does a method call itself without end?";
             case MEMORY -> "your code needed more than " + limits().heapMiB() + " MiB of memory";
             case OUTPUT -> "your code printed more than " + size(limits().outputBytes());
@@ -199,6 +211,7 @@ final class Outcomes {
                 frames,
                 log.lastCalls(),
                 log.omittedCalls(),
-                output);
+                output,
+                steps);
     }
 }

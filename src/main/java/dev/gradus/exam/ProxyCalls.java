@@ -3,7 +3,6 @@ package dev.gradus.exam;
 import dev.gradus.compile.CallTarget;
 import dev.gradus.problem.Contract;
 import dev.gradus.problem.ValueType;
-import dev.gradus.result.CallRecord;
 import dev.gradus.result.CallRecord.End;
 import dev.gradus.sandbox.CallEnd;
 import dev.gradus.sandbox.Subject;
@@ -46,65 +45,71 @@ final class ProxyCalls implements BiFunction<Integer, Object[], Object> {
         Contract.Method method = contract.methods().get(number);
         CallTarget target = targets.get(number);
         // Before the call: it may change them.
-        List<ValueText> shown = Arrays.stream(arguments).map(ValueText::of).toList();
+        Asked asked =
+                new Asked(method, Arrays.stream(arguments).map(ValueText::of).toList(), InputArrays.of(arguments));
         CallEnd end = subject.call(target, arguments);
         if (end instanceof CallEnd.Returned it) {
-            return returned(method, number, shown, it.value());
+            return returned(asked, number, it.value());
         } else if (end instanceof CallEnd.ReturnedNothing) {
             if (method.returns() instanceof ValueType.Nothing) {
-                note(method, shown, new End.Returned("void"));
+                note(asked, new End.Returned("void"));
                 return null;
             }
-            throw wrongType(method, shown, "void", "nothing (void)");
+            throw wrongType(asked, "void", "nothing (void)");
         } else if (end instanceof CallEnd.ReturnedForeign it) {
-            throw wrongType(method, shown, it.what(), it.what());
+            throw wrongType(asked, it.what(), it.what());
         } else if (end instanceof CallEnd.Threw it) {
-            throw threw(method, shown, it.thrown());
+            throw threw(asked, it.thrown());
         }
         CallEnd.Broken broken = (CallEnd.Broken) end;
-        note(method, shown, new End.Broken(broken.cause()));
+        note(asked, new End.Broken(broken.cause()));
         log.complete();
         throw new BrokenCallError(broken.cause());
     }
 
-    private Object returned(Contract.Method method, int number, List<ValueText> shown, Object value) {
+    /** A call that has not ended yet. */
+    private record Asked(Contract.Method method, List<ValueText> arguments, InputArrays arrays) {
+        NotedCall ended(NotedCall.Outcome outcome) {
+            return new NotedCall(
+                    method.name(), arguments, outcome, arrays.changed(method.parameters()), arrays.shared());
+        }
+    }
+
+    private Object returned(Asked asked, int number, Object value) {
         ValueText text = ValueText.of(value);
         Optional<ReturnTypes.Converted> converted = targets.get(number).returnFits()
-                ? ReturnTypes.convert(value, method.returns(), returnClasses.get(number))
+                ? ReturnTypes.convert(value, asked.method().returns(), returnClasses.get(number))
                 : Optional.empty();
         if (converted.isEmpty()) {
-            throw wrongType(method, shown, text.text(), ReturnTypes.describe(value));
+            throw wrongType(asked, text.text(), ReturnTypes.describe(value));
         }
-        log.add(() -> record(method, shown, new End.Returned(text.text())));
+        log.add(asked.ended(new NotedCall.Outcome.Gave(text)));
         return converted.get().value();
     }
 
-    private WrongTypeError wrongType(Contract.Method method, List<ValueText> shown, String text, String what) {
-        note(method, shown, new End.Returned(text));
-        String message = "returned " + what + " where one " + method.returns().source() + " is expected";
+    private WrongTypeError wrongType(Asked asked, String text, String what) {
+        note(asked, new End.Returned(text));
+        String message =
+                "returned " + what + " where one " + asked.method().returns().source() + " is expected";
         log.addWrongType(message);
         return new WrongTypeError(message);
     }
 
-    private RuntimeException threw(Contract.Method method, List<ValueText> shown, ThrownValue thrown) {
+    private RuntimeException threw(Asked asked, ThrownValue thrown) {
         String cause = thrown.cause().isEmpty() ? "" : "(caused by " + thrown.cause() + ")";
         String words = (thrown.message().orElse("") + " " + cause).strip();
-        note(method, shown, new End.Threw(thrown.type(), words));
+        note(asked, new End.Threw(thrown.type(), words));
         RuntimeException exception = CatchableExceptions.create(thrown.catchable(), thrown.message())
                 .orElseGet(() ->
                         new LearnerException(thrown.type(), thrown.message().orElse("")));
         exception.setStackTrace(thrown.frames().stream()
                 .map(frame -> new StackTraceElement(frame.type(), frame.method(), "Solution.java", frame.line()))
                 .toArray(StackTraceElement[]::new));
-        log.addThrown(new LearnerThrow(exception, method.name(), thrown));
+        log.addThrown(new LearnerThrow(exception, asked.method().name(), thrown));
         return exception;
     }
 
-    private void note(Contract.Method method, List<ValueText> shown, End end) {
-        log.add(() -> record(method, shown, end));
-    }
-
-    private static CallRecord record(Contract.Method method, List<ValueText> shown, End end) {
-        return new CallRecord(method.name(), shown.stream().map(ValueText::text).toList(), end);
+    private void note(Asked asked, End end) {
+        log.add(asked.ended(new NotedCall.Outcome.Otherwise(end)));
     }
 }

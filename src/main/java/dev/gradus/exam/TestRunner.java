@@ -109,7 +109,7 @@ public final class TestRunner {
                 }
                 Invocations invocations = new Invocations(log);
                 launcher.execute(request(method), invocations);
-                outcomes.add(outcome.of(invocations, subject.broken(), subject.endTest()));
+                outcomes.add(outcome.of(invocations, subject.broken(), subject.endTest(), subject.stepsUsed()));
             } catch (ExamFaultException fault) {
                 faults.add(fault.getMessage());
                 outcomes.add(TestOutcome.notRun(test, "it could not be run"));

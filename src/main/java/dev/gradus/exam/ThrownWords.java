@@ -40,7 +40,7 @@ final class ThrownWords {
 
     private Help help() {
         String type = thrown.type().substring(thrown.type().lastIndexOf('.') + 1);
-        if (throwsItself()) {
+        if (throwsItself(type)) {
             return ownThrow(type);
         }
         if (readsInput(type)) {
@@ -104,21 +104,43 @@ final class ThrownWords {
         return new Help("", words);
     }
 
-    /** Whether the line that threw says so: then it is the learner's own decision. */
-    private boolean throwsItself() {
-        String source = submission.line(line);
-        boolean above = line > 1 && submission.line(line - 1).strip().endsWith("throw");
-        return above || source.matches(".*\\bthrow\\b.*");
+    /** Whether the line that the exception comes from makes it: then it is the learner's own decision. */
+    private boolean throwsItself(String type) {
+        String simple = type.substring(type.lastIndexOf('$') + 1);
+        return Pattern.compile("\\bnew\\s+(?:\\w+\\.)*" + Pattern.quote(simple) + "\\b")
+                .matcher(submission.line(line))
+                .find();
     }
 
     private Help ownThrow(String type) {
+        String says = "Line " + throwingLine() + " throws this itself";
         if (type.equals("UnsupportedOperationException")) {
-            return general("Line " + line
-                    + " throws this itself: is it still the line of the template? Write your code in its place.");
+            return general(says + ": is it still the line of the template? Write your code in its place.");
         }
-        return general("Line " + line
-                + " throws this itself: a check of yours refuses an input that this test holds to be valid."
-                + " Which condition is too strict?");
+        if (!thrown.cause().isEmpty()) {
+            return general(says
+                            + ", because of an exception that was caught before. Which line threw that one, and why?")
+                    .withNext(
+                            "Take the try and the catch out for a moment and run again: then you see the line that threw"
+                                    + " first.");
+        }
+        return general(says + ": a check of yours refuses an input that is valid in this test."
+                        + " Which condition is too strict?")
+                .withNext("The exception is your own. Find the condition that leads to line " + throwingLine()
+                        + " and make it let the input of this test through.");
+    }
+
+    /** Where it was made by another method of the learner's, the line that called that. */
+    private int throwingLine() {
+        return thrown.frames().stream()
+                .map(ThrownValue.FrameLine::line)
+                .filter(this::saysThrow)
+                .findFirst()
+                .orElse(line);
+    }
+
+    private boolean saysThrow(int number) {
+        return submission.line(number).matches(".*\\bthrow\\b.*");
     }
 
     private boolean readsInput(String type) {

@@ -25,6 +25,9 @@ sealed interface ValueText {
     /** The value as text. */
     String text();
 
+    /** Whether nothing is left out: then two texts are equal exactly if the values are. */
+    boolean isWhole();
+
     /** Copies what will be shown of the value. */
     static ValueText of(Object value) {
         return of(value, 0, new Budget());
@@ -96,6 +99,11 @@ sealed interface ValueText {
     /** A value of one piece. */
     record Atom(Object value) implements ValueText {
         @Override
+        public boolean isWhole() {
+            return true;
+        }
+
+        @Override
         public String text() {
             if (value instanceof Double number) {
                 return Numbers.text(number);
@@ -124,6 +132,11 @@ sealed interface ValueText {
     /** So many parts are not shown. */
     record Omitted(int count) implements ValueText {
         @Override
+        public boolean isWhole() {
+            return false;
+        }
+
+        @Override
         public String text() {
             return "... " + count + " more ...";
         }
@@ -132,6 +145,11 @@ sealed interface ValueText {
     /** One entry of a map. */
     record Entry(ValueText key, ValueText value) implements ValueText {
         @Override
+        public boolean isWhole() {
+            return key.isWhole() && value.isWhole();
+        }
+
+        @Override
         public String text() {
             return key.text() + "=" + value.text();
         }
@@ -139,6 +157,11 @@ sealed interface ValueText {
 
     /** Several values. */
     record Group(String before, List<ValueText> parts, String after) implements ValueText {
+        @Override
+        public boolean isWhole() {
+            return parts.stream().allMatch(ValueText::isWhole);
+        }
+
         @Override
         public String text() {
             return parts.stream().map(ValueText::text).collect(Collectors.joining(", ", before, after));

@@ -14,11 +14,13 @@ import org.objectweb.asm.ClassWriter;
 
 /**
  * Looks at a submission's class files before they run, and refuses what is not on the list of what a submission may use. What it does
- * not know it refuses. Thread-safe.
+ * not know it refuses. What may run is metered. Thread-safe.
  */
 public final class Gate {
     private static final int MOST_CLASSES = 200;
     private static final int MOST_BYTES = 1024 * 1024;
+
+    private static final Costs COSTS = Costs.standard();
 
     private final AllowList list;
 
@@ -47,8 +49,9 @@ public final class Gate {
         }
         try {
             Map<String, byte[]> toRun = rewritten(problem, classes, provided);
-            Api api = new Api(list.with(problem.allow()), new Program(toRun, provided));
-            // What is looked at is what will run, to the byte.
+            Program program = new Program(toRun, provided);
+            Api api = new Api(list.with(problem.allow()), program);
+            // What is looked at is what will run, to the byte, with nothing added but the meter.
             for (Map.Entry<String, byte[]> each : toRun.entrySet()) {
                 boolean ours = each.getKey().equals(RandomClass.NAME) && !classes.containsKey(RandomClass.NAME);
                 if (!ours) {
@@ -57,7 +60,7 @@ public final class Gate {
                 }
             }
             List<Finding> findings = refusals.toFindings();
-            return new Inspection(findings.isEmpty() ? toRun : Map.of(), findings);
+            return new Inspection(findings.isEmpty() ? Metering.metered(toRun, COSTS, program) : Map.of(), findings);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             refusals.add(
                     Refusal.form(

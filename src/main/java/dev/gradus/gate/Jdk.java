@@ -30,6 +30,11 @@ final class Jdk {
                 : declarers;
     }
 
+    /** Gives the class and all that it extends and implements; empty if there is no such class. */
+    static List<String> supers(String className) {
+        return upwards(className).stream().map(Type::getInternalName).toList();
+    }
+
     private static Set<Class<?>> upwards(String className) {
         Set<Class<?>> found = new LinkedHashSet<>();
         try {

@@ -7,6 +7,7 @@ import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The {@code tests} of {@code gradus/result/1}. */
@@ -41,6 +42,7 @@ final class JsonTests {
         calls(json, outcome);
         JsonReport.optional(json, "output", outcome.output().text());
         count(json, "outputOmittedLines", outcome.output().omittedLines());
+        limits(json, outcome);
         json.endObject();
     }
 
@@ -73,11 +75,7 @@ final class JsonTests {
     private static void call(JsonWriter json, CallRecord call) throws IOException {
         json.beginObject();
         json.name("method").value(call.method());
-        json.name("arguments").beginArray();
-        for (String argument : call.arguments()) {
-            json.value(argument);
-        }
-        json.endArray();
+        texts(json, "arguments", call.arguments());
         if (call.end() instanceof CallRecord.End.Returned returned) {
             json.name("returned").value(returned.value());
         } else if (call.end() instanceof CallRecord.End.Threw threw) {
@@ -88,7 +86,27 @@ final class JsonTests {
         } else if (call.end() instanceof CallRecord.End.Broken broken) {
             json.name("ended").value(broken.cause().name());
         }
+        if (!call.changed().isEmpty()) {
+            texts(json, "changed", call.changed());
+        }
         json.endObject();
+    }
+
+    private static void texts(JsonWriter json, String key, List<String> texts) throws IOException {
+        json.name(key).beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
+    }
+
+    private static void limits(JsonWriter json, TestOutcome outcome) throws IOException {
+        if (outcome.steps().isPresent()) {
+            json.name("limits").beginObject();
+            json.name("stepsUsed").value(outcome.steps().get().used());
+            json.name("stepsAllowed").value(outcome.steps().get().allowed());
+            json.endObject();
+        }
     }
 
     private static void fact(JsonWriter json, String key, Optional<String> value) throws IOException {

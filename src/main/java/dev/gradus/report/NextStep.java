@@ -62,11 +62,18 @@ record NextStep(String lead, String advice, List<Command> commands) {
         Optional<TestOutcome> first = deciding(report);
         boolean callShown = first.isPresent() && !first.get().calls().isEmpty();
         boolean lineShown = first.isPresent() && !first.get().frames().isEmpty();
+        String ownAdvice = first.map(outcome -> outcome.help().next()).orElse("");
+        if (!ownAdvice.isEmpty()) {
+            return ownAdvice;
+        }
         return switch (first.flatMap(TestOutcome::cause).orElse(Cause.ASSERTION)) {
             case ASSERTION ->
-                callShown
-                        ? "Work the first failed call out by hand and compare it with what your code does, step by step."
-                        : "Work a small input of your own out by hand and compare it with what your code does.";
+                first.filter(SpecialValue::isIn).isPresent()
+                        ? "Print what your code works out for the first failed call, step by step: from where on is it no"
+                                + " ordinary number?"
+                        : callShown
+                                ? "Work the first failed call out by hand and compare it with what your code does, step by step."
+                                : "Work a small input of your own out by hand and compare it with what your code does.";
             case EXCEPTION ->
                 lineShown
                         ? "Look at the first line of yours named above: which value there is not what the line needs?"

@@ -7,12 +7,12 @@ import dev.gradus.result.LearnerFrame;
 import dev.gradus.result.TestOutcome;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of one test that has not passed. */
 final class TestDetail {
     private static final String INDENT = "      ";
     private static final int MOST_OF_A_VALUE = 200;
-    private static final int MOST_OF_A_CALL = 300;
     /** A flood is seen in its first lines. */
     private static final int FLOOD = 4;
 
@@ -36,8 +36,8 @@ final class TestDetail {
         outcome.expected()
                 .ifPresent(expected -> page.line(
                         INDENT + pen.paint(Tone.GOOD, "expected") + "  " + value(expected) + tolerance(outcome)));
-        outcome.actual()
-                .ifPresent(actual -> page.line(INDENT + pen.paint(Tone.BAD, "got") + "       " + value(actual)));
+        outcome.actual().ifPresent(actual -> got(outcome, actual));
+        origin(outcome);
         if (!saidByTheCall(outcome)) {
             message(outcome.message().isEmpty() ? Words.of(outcome.cause().orElseThrow()) : outcome.message());
         }
@@ -61,6 +61,24 @@ final class TestDetail {
             line.append(pen.ours(Cut.end(message.lines().findFirst().orElse(""), MOST_OF_A_VALUE)));
         }
         page.line(INDENT + line);
+        origin(outcome);
+    }
+
+    /** Of a number that is nearly right, also where it goes wrong. */
+    private void got(TestOutcome outcome, String actual) {
+        String line = INDENT + pen.paint(Tone.BAD, "got") + "       " + value(actual);
+        Optional<Comparison> near = Comparison.of(outcome).filter(Comparison::isNear);
+        Optional<Integer> beginning = near.flatMap(Comparison::commonBeginning);
+        if (near.isPresent() && beginning.isEmpty()) {
+            line += "  (off by " + near.get().difference() + ")";
+        }
+        page.line(line);
+        beginning.ifPresent(
+                common -> page.line(INDENT + "          " + " ".repeat(common) + "^ differs from this digit on"));
+    }
+
+    private void origin(TestOutcome outcome) {
+        SpecialValue.origin(outcome).ifPresent(words -> page.prose(INDENT, words));
     }
 
     /** What a test printed that passed. */
@@ -78,7 +96,8 @@ final class TestDetail {
     static String reason(TestOutcome outcome) {
         String place =
                 outcome.frames().isEmpty() ? "" : "@" + outcome.frames().get(0).line();
-        return outcome.cause().orElseThrow() + ":" + outcome.message() + place;
+        return outcome.cause().orElseThrow() + ":" + outcome.message()
+                + outcome.help().general() + place;
     }
 
     /** Of many calls only the last is shown: it is the one that the test stopped at. */
@@ -90,19 +109,19 @@ final class TestDetail {
             calls = calls.subList(calls.size() - 1, calls.size());
         }
         for (CallRecord call : calls) {
-            String end = Words.of(call.end());
-            String text = Cut.middle(call.call(), MOST_OF_A_CALL)
-                    + (end.isEmpty() ? "" : " " + Cut.middle(end, MOST_OF_A_VALUE));
-            page.line(INDENT + pen.theirs(text));
+            CallText.lines(call, pen, pen.style().proseWidth() - INDENT.length())
+                    .forEach(line -> page.line(INDENT + line));
         }
     }
 
     private String value(String value) {
-        return pen.theirs(Cut.middle(value, MOST_OF_A_VALUE));
+        return pen.theirs(Cut.middle(ListText.shortened(value, MOST_OF_A_VALUE), MOST_OF_A_VALUE));
     }
 
     private String tolerance(TestOutcome outcome) {
-        return outcome.tolerance().map(words -> "  (" + pen.ours(words) + ")").orElse("");
+        return outcome.tolerance()
+                .map(words -> "  (" + pen.ours(Comparison.toleranceInWords(outcome, words)) + ")")
+                .orElse("");
     }
 
     /** That it threw, and what, need not be said twice. */

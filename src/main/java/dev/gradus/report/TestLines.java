@@ -40,8 +40,10 @@ final class TestLines {
         for (TestOutcome outcome : tests) {
             boolean regression = outcome.status() != TestStatus.PASSED
                     && report.passedBefore().contains(outcome.test().id());
-            page.line(
-                    "  " + heading(outcome) + (regression ? pen.paint(Tone.WARN, "  (passed in your last run)") : ""));
+            page.line("  " + heading(outcome));
+            if (regression) {
+                page.line("      " + pen.paint(Tone.WARN, "(passed in your last run)"));
+            }
             if (!untouched) {
                 below(outcome);
             }

@@ -99,11 +99,19 @@ public final class TextReport implements ReportFormat {
                     .ifPresent(
                             second -> page.prose(pen.paint(Tone.WARN, "And another:") + " ", pen.prose(second.says())));
         });
+        if (report.misconception().isEmpty()) {
+            CommonFactor.of(report).ifPresent(factor -> {
+                page.gap();
+                page.prose(
+                        pen.paint(Tone.WARN, "In common:") + " ",
+                        "every wrong number is " + factor + " times the expected one.");
+            });
+        }
     }
 
     private void next(Page page, NextStep step) {
         page.gap();
-        page.prose(pen.paint(Tone.STRONG, step.lead()) + " ", step.advice());
+        page.prose(pen.paint(Tone.STRONG, step.lead()) + " ", pen.prose(step.advice()));
         List<NextStep.Command> commands = step.commands();
         int width = commands.stream()
                 .mapToInt(command -> command.text().length())

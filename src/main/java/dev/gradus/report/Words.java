@@ -57,8 +57,10 @@ final class Words {
         return simpleName(threw.type()) + (threw.message().isEmpty() ? "" : ": " + threw.message());
     }
 
-    /** A beginner knows exceptions of the JDK without their package. */
+    /** A beginner knows exceptions of the JDK without their package, and exceptions of his own without the class around them. */
     private static String simpleName(String type) {
-        return type.startsWith("java.") ? type.substring(type.lastIndexOf('.') + 1) : type;
+        String name = type.startsWith("java.") ? type.substring(type.lastIndexOf('.') + 1) : type;
+        int nested = name.lastIndexOf('$') + 1;
+        return nested < name.length() && Character.isLetter(name.charAt(nested)) ? name.substring(nested) : name;
     }
 }

@@ -8,10 +8,17 @@ import java.util.List;
  * @param method the method's name
  * @param arguments one text an argument, long ones cut in the middle
  * @param end how it ended
+ * @param changed the parameters, as the contract names them, in whose arrays it left something else than it found
  */
-public record CallRecord(String method, List<String> arguments, End end) {
+public record CallRecord(String method, List<String> arguments, End end, List<String> changed) {
     public CallRecord {
         arguments = List.copyOf(arguments);
+        changed = List.copyOf(changed);
+    }
+
+    /** One that left its arguments as they were, or of which that may not be known. */
+    public CallRecord(String method, List<String> arguments, End end) {
+        this(method, arguments, end, List.of());
     }
 
     /** {@code kl_divergence([0.5, 0.5], [0.25, 0.75])}. */

@@ -50,7 +50,9 @@ public final class LearnerReport {
                         : List.of(),
                 input ? outcome.omittedCalls() : 0,
                 // What a program prints can be the hidden input itself.
-                input ? outcome.output() : LearnerOutput.NONE);
+                input ? outcome.output() : LearnerOutput.NONE,
+                // A program can count as many steps as an input has elements.
+                input ? outcome.steps() : Optional.empty());
     }
 
     private static CallRecord withoutEnd(CallRecord call) {

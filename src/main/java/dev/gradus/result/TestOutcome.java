@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param calls the last calls, oldest first
  * @param omittedCalls how many calls came before those
  * @param output what was printed
+ * @param steps how far it went; absent if it did not run, or if nobody knows
  */
 public record TestOutcome(
         PlannedTest test,
@@ -33,7 +34,8 @@ public record TestOutcome(
         List<LearnerFrame> frames,
         List<CallRecord> calls,
         int omittedCalls,
-        LearnerOutput output) {
+        LearnerOutput output,
+        Optional<Steps> steps) {
     public TestOutcome {
         frames = List.copyOf(frames);
         calls = List.copyOf(calls);
@@ -59,7 +61,20 @@ public record TestOutcome(
             List<CallRecord> calls,
             int omittedCalls,
             LearnerOutput output) {
-        this(test, status, cause, message, Help.NONE, expected, actual, tolerance, frames, calls, omittedCalls, output);
+        this(
+                test,
+                status,
+                cause,
+                message,
+                Help.NONE,
+                expected,
+                actual,
+                tolerance,
+                frames,
+                calls,
+                omittedCalls,
+                output,
+                Optional.empty());
     }
 
     /** A planned test that did not run; {@code why} says so in a learner's words. */

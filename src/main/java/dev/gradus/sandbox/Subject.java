@@ -16,6 +16,7 @@ import dev.gradus.wire.ValueTypes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -44,6 +45,7 @@ public final class Subject implements AutoCloseable {
     private int sequence;
     private PrintedText printed;
     private Optional<CallEnd.Broken> broken = Optional.empty();
+    private OptionalLong stepsUsed = OptionalLong.empty();
 
     /** Starts a worker and returns at once, so that it comes up while the submission is being compiled. */
     public Subject(WorkerCommand command, Limits limits) {
@@ -62,7 +64,11 @@ public final class Subject implements AutoCloseable {
      * @param types the provided classes as this side has loaded them
      */
     public synchronized void load(Map<String, byte[]> classes, Set<String> provided, ValueTypes types) {
-        ByteSink frame = new ByteSink().putInt(limits.outputBytes()).putInt(classes.size());
+        ByteSink frame = new ByteSink()
+                .putLong(limits.steps())
+                .putLong(limits.heapMiB() * 1024L * 1024)
+                .putInt(limits.outputBytes())
+                .putInt(classes.size());
         classes.forEach((name, bytes) -> frame.putText(name).putBytes(bytes));
         frame.putInt(provided.size());
         provided.forEach(frame::putText);
@@ -73,7 +79,7 @@ public final class Subject implements AutoCloseable {
     /** Waits until the worker is up. For measuring; {@link #beginTest} waits too. */
     public synchronized void awaitReady() {
         try {
-            worker.awaitReady();
+            worker = worker.awaitReady();
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -92,8 +98,9 @@ public final class Subject implements AutoCloseable {
         testNanosLeft = Math.min(limits.wall().toNanos(), runNanosLeft);
         printed = new PrintedText(limits.outputBytes());
         broken = Optional.empty();
+        stepsUsed = OptionalLong.of(0);
         try {
-            if (worker != null && beginIn(worker)) {
+            if (worker != null && beginInWorker()) {
                 ranTests = true;
                 return true;
             }
@@ -132,6 +139,7 @@ public final class Subject implements AutoCloseable {
             // The test has a limit of its own and gave the call up; its answer must not be taken for that of the next
             // call.
             discardWorker();
+            stepsUsed = OptionalLong.empty();
             throw interrupted(e);
         } finally {
             long used = System.nanoTime() - start;
@@ -145,6 +153,11 @@ public final class Subject implements AutoCloseable {
         return broken;
     }
 
+    /** How many steps the test's calls took together; empty if it is not known, since their process was lost. */
+    public synchronized OptionalLong stepsUsed() {
+        return stepsUsed;
+    }
+
     /** Ends the test and gives what was printed during it. */
     public synchronized LearnerOutput endTest() {
         return printed.toOutput();
@@ -155,17 +168,17 @@ public final class Subject implements AutoCloseable {
         discardWorker();
     }
 
-    private boolean beginIn(WorkerProcess candidate) throws InterruptedException {
-        candidate.awaitReady();
+    private boolean beginInWorker() throws InterruptedException {
+        worker = worker.awaitReady();
         Duration patience = loaded ? NEXT_BEGIN : FIRST_BEGIN;
         if (!loaded) {
-            candidate.send(FrameType.LOAD, 0, load);
+            worker.send(FrameType.LOAD, 0, load);
             loaded = true;
         }
-        candidate.send(FrameType.BEGIN, ++sequence, new ByteSink());
+        worker.send(FrameType.BEGIN, ++sequence, new ByteSink());
         long deadline = System.nanoTime() + patience.toNanos();
         PrintedText late = new PrintedText(limits.outputBytes());
-        while (candidate.next(deadline - System.nanoTime()).orElse(null) instanceof Incoming.Received received) {
+        while (worker.next(deadline - System.nanoTime()).orElse(null) instanceof Incoming.Received received) {
             Frame frame = received.frame();
             if (frame.type() == FrameType.BEGUN && frame.sequence() == sequence) {
                 return isAlone(frame);
@@ -218,9 +231,14 @@ public final class Subject implements AutoCloseable {
                 case THREW -> threw(in, arguments);
                 case FOREIGN -> new CallEnd.ReturnedForeign(oneLine(in.getText()));
                 case ENDED -> ended(in);
-                case LOAD, BEGIN, CALL, READY, BEGUN, OUTPUT -> broken(Cause.CHANNEL);
+                case LOAD, BEGIN, CALL, READY, BEGUN, OUTPUT -> throw new MalformedFrameException("no answer");
             };
+            long steps = in.getLong();
+            if (steps < stepsUsed.orElse(0) || steps > limits.steps()) {
+                throw new MalformedFrameException(steps + " steps");
+            }
             in.expectEnd();
+            stepsUsed = stepsUsed.isEmpty() ? stepsUsed : OptionalLong.of(steps);
             return end;
         } catch (MalformedFrameException e) {
             return broken(Cause.CHANNEL);
@@ -249,6 +267,7 @@ public final class Subject implements AutoCloseable {
                     case DEPTH -> Cause.DEPTH;
                     case MEMORY -> Cause.MEMORY;
                     case OUTPUT -> Cause.OUTPUT;
+                    case STEPS -> Cause.STEPS;
                 },
                 thrown);
     }
@@ -258,14 +277,15 @@ public final class Subject implements AutoCloseable {
         return text.substring(0, Math.min(MAX_NAME, text.length())).replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static CallEnd.Broken broken(Cause cause) {
+    private CallEnd.Broken broken(Cause cause) {
+        stepsUsed = OptionalLong.empty();
         return new CallEnd.Broken(cause, Optional.empty());
     }
 
     private void beginInNewWorker() throws InterruptedException {
         discardWorker();
         worker = WorkerProcess.start(command, limits);
-        if (!beginIn(worker)) {
+        if (!beginInWorker()) {
             throw new SandboxException("the process for the learner's code came up and does not answer");
         }
     }

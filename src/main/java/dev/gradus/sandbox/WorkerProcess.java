@@ -15,15 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * One process of the learner's, and the threads that listen to it. A reader of its own for each stream: whatever the process does with
@@ -39,6 +41,16 @@ final class WorkerProcess implements AutoCloseable {
     // A frame of this size fits a pipe that is empty, so writing it cannot block; a longer one is written aside.
     private static final int SMALL_FRAME = 16 * 1024;
 
+    // A process in a wall is killed when the thread that started it ends: this one never does.
+    private static final Executor STARTER = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "starts-workers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final WorkerCommand command;
+    private final Walls walls;
+    private final Limits limits;
     private final Process process;
     private final Path directory;
     private final OutputStream out;
@@ -57,8 +69,11 @@ final class WorkerProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> LIVE.forEach(WorkerProcess::close), "end-workers"));
     }
 
-    private WorkerProcess(Process process, Path directory) {
+    private WorkerProcess(WorkerCommand command, Walls walls, Limits limits, Process process, Path directory) {
         LIVE.add(this);
+        this.command = command;
+        this.walls = walls;
+        this.limits = limits;
         this.process = process;
         this.directory = directory;
         this.out = process.getOutputStream();
@@ -66,42 +81,72 @@ final class WorkerProcess implements AutoCloseable {
         this.errorReader = daemon("worker-errors", this::readErrors);
     }
 
-    /** Starts a process and returns at once; {@link #awaitReady} waits for it. */
+    /** Starts a process behind the best walls and returns at once; {@link #awaitReady} waits for it. */
     static WorkerProcess start(WorkerCommand command, Limits limits) {
+        return start(command, command.wanted(), limits);
+    }
+
+    private static WorkerProcess start(WorkerCommand command, Walls walls, Limits limits) {
         Path directory = null;
         try {
-            directory = Files.createTempDirectory("gradus-worker");
-            ProcessBuilder builder = new ProcessBuilder(command.line(limits, directory)).directory(directory.toFile());
-            String systemRoot = System.getenv("SystemRoot");
-            builder.environment().clear();
-            if (systemRoot != null) {
-                builder.environment().put("SystemRoot", systemRoot);
-            }
-            return new WorkerProcess(builder.start(), directory);
+            // Without links in its name: that is where it is in a wall too.
+            directory = Files.createTempDirectory("gradus-worker").toRealPath();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command.line(walls, limits, directory)).directory(directory.toFile());
+            CleanEnvironment.of(builder);
+            return new WorkerProcess(command, walls, limits, launch(builder), directory);
         } catch (IOException e) {
-            Optional.ofNullable(directory).ifPresent(WorkerProcess::delete);
+            Optional.ofNullable(directory).ifPresent(Folders::delete);
+            Optional<Walls> others = command.insteadOf(walls);
+            if (others.isPresent()) {
+                return start(command, others.get(), limits);
+            }
             throw new SandboxException("cannot start a process for the learner's code", e);
         }
     }
 
+    private static Process launch(ProcessBuilder builder) throws IOException {
+        CompletableFuture<Process> launched = new CompletableFuture<>();
+        STARTER.execute(() -> {
+            try {
+                launched.complete(builder.start());
+            } catch (Throwable e) {
+                launched.completeExceptionally(e);
+            }
+        });
+        try {
+            return launched.join();
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
     /**
-     * Waits until the process is up. Nothing of the learner's has run in it before.
+     * Waits until a process is up. Nothing of the learner's has run in it before.
      *
-     * @throws SandboxException if it does not come up
+     * @return this, or where its walls do not stand on this machine, another one in its place
+     * @throws SandboxException if none comes up
      */
-    void awaitReady() throws InterruptedException {
+    WorkerProcess awaitReady() throws InterruptedException {
         if (ready) {
-            return;
+            return this;
         }
         Optional<Incoming> first = next(START.toNanos());
-        if (!(first.orElse(null) instanceof Incoming.Received received)
-                || received.frame().type() != FrameType.READY) {
-            close();
-            String said = errors.toString().strip();
-            throw new SandboxException(
-                    "the process for the learner's code did not start" + (said.isEmpty() ? "" : "; it said: " + said));
+        if (first.orElse(null) instanceof Incoming.Received received
+                && received.frame().type() == FrameType.READY) {
+            ready = true;
+            command.stand(walls);
+            return this;
         }
-        ready = true;
+        close();
+        errorReader.join(DEATH.toMillis());
+        Optional<Walls> others = command.insteadOf(walls);
+        if (others.isPresent()) {
+            return start(command, others.get(), limits).awaitReady();
+        }
+        String said = errors.toString().strip();
+        throw new SandboxException(
+                "the process for the learner's code did not start" + (said.isEmpty() ? "" : "; it said: " + said));
     }
 
     /** Sends a frame, after those that were sent before. That the process is gone shows when its answer is awaited. */
@@ -166,7 +211,12 @@ final class WorkerProcess implements AutoCloseable {
         if (code == Wire.EXIT_WITHOUT_CHANNEL) {
             return Cause.CHANNEL;
         }
-        return isCrash(code) ? Cause.CRASH : Cause.EXIT;
+        return isCrash(code) || saysCrash(code) ? Cause.CRASH : Cause.EXIT;
+    }
+
+    /** An unshare whose child was killed ends with 1, which could be the program's own, and complains. */
+    private boolean saysCrash(int code) {
+        return walls.os() == OsWall.UNSHARE && code == 1 && errors.indexOf("unshare: ") >= 0;
     }
 
     /** 128 + n is death by signal n; on Windows a crash is a large negative number. A program's own {@code exit(-1)} is neither. */
@@ -178,8 +228,10 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         List<ProcessHandle> descendants = process.descendants().toList();
-        process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
+        if (walls.os() == OsWall.NONE || descendants.isEmpty() || !endsByItself()) {
+            process.destroyForcibly();
+        }
         reader.interrupt();
         boolean interrupted = false;
         try {
@@ -188,10 +240,23 @@ final class WorkerProcess implements AutoCloseable {
             interrupted = true;
         }
         Orphans.killIn(directory);
-        delete(directory);
+        Folders.delete(directory);
         LIVE.remove(this);
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * A wall ends when the processes in it have ended, and then no process of the learner's is left; killed first, it would be gone before
+     * they are.
+     */
+    private boolean endsByItself() {
+        try {
+            return process.waitFor(DEATH.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -251,16 +316,5 @@ final class WorkerProcess implements AutoCloseable {
         thread.setDaemon(true);
         thread.start();
         return thread;
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            // A file that something still holds; the system's own cleaning of temporary files takes it.
-            System.getLogger(WorkerProcess.class.getName()).log(System.Logger.Level.DEBUG, "left behind", e);
-        }
     }
 }

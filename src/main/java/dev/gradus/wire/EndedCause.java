@@ -4,7 +4,8 @@ package dev.gradus.wire;
 public enum EndedCause {
     DEPTH,
     MEMORY,
-    OUTPUT;
+    OUTPUT,
+    STEPS;
 
     public static EndedCause read(ByteSource in) throws MalformedFrameException {
         int code = in.getByte();

@@ -26,6 +26,7 @@ final class Calls implements Runnable {
 
     private final BlockingQueue<Frame> frames;
     private final Channel channel;
+    private final int stackBytes;
     /** What ran before anything of the learner's did. */
     private final List<Thread> ours = Arrays.asList(allThreads());
 
@@ -37,9 +38,10 @@ final class Calls implements Runnable {
     private LearnerLoader loader;
     private ValueTypes types;
 
-    Calls(BlockingQueue<Frame> frames, Channel channel) {
+    Calls(BlockingQueue<Frame> frames, Channel channel, int stackBytes) {
         this.frames = frames;
         this.channel = channel;
+        this.stackBytes = stackBytes;
     }
 
     @Override
@@ -63,6 +65,8 @@ final class Calls implements Runnable {
     }
 
     private void load(ByteSource in) throws MalformedFrameException {
+        // Half of the stack: a frame is larger than it is estimated where the JDK's stand between the learner's.
+        Meter.setLimits(in.getLong(), in.getLong(), stackBytes / 2);
         printed = new Printed(channel, in.getInt());
         int count = in.getInt();
         for (int i = 0; i < count; i++) {
@@ -87,6 +91,7 @@ final class Calls implements Runnable {
             provided.put(name, Class.forName(name, false, loader));
         }
         types = new ValueTypes(provided);
+        Meter.beginTest();
         channel.send(FrameType.BEGUN, sequence, new ByteSink().putBoolean(isAlone()));
     }
 
@@ -121,6 +126,7 @@ final class Calls implements Runnable {
         String owner = in.getText();
         String name = in.getText();
         String descriptor = in.getText();
+        Meter.beginCall();
         try {
             Arguments arguments = Arguments.read(in, types);
             answer(sequence, find(owner, name, descriptor), arguments);
@@ -149,18 +155,22 @@ final class Calls implements Runnable {
             Object value = method.invoke(null, arguments.values());
             out.putBoolean(method.getReturnType() != void.class);
             arguments.writeAnswer(out, value);
+            out.putLong(Meter.used());
         } catch (InvocationTargetException e) {
             sendThrown(sequence, e.getCause(), arguments);
             return;
         } catch (ForeignValueException | ByteSink.TooLargeException e) {
-            channel.send(FrameType.FOREIGN, sequence, new ByteSink().putText(e.getMessage()));
+            send(
+                    FrameType.FOREIGN,
+                    sequence,
+                    new ByteSink().putText(e.getMessage()).putLong(Meter.used()));
             return;
         } catch (Throwable e) {
             // From a static initialiser, or from the learner's own list or map while it was read.
             sendThrown(sequence, e, arguments);
             return;
         }
-        channel.send(FrameType.RETURNED, sequence, out);
+        send(FrameType.RETURNED, sequence, out);
     }
 
     private void sendThrown(int sequence, Throwable outer, Arguments arguments) {
@@ -170,16 +180,27 @@ final class Calls implements Runnable {
         if (thrown instanceof StackOverflowError) {
             out.putByte(EndedCause.DEPTH.ordinal()).putBoolean(true);
             Thrown.read(thrown, loader).writeTo(out);
-            channel.send(FrameType.ENDED, sequence, out);
+            send(FrameType.ENDED, sequence, out.putLong(Meter.used()));
         } else if (thrown instanceof OutOfMemoryError) {
-            channel.send(
-                    FrameType.ENDED,
-                    sequence,
-                    out.putByte(EndedCause.MEMORY.ordinal()).putBoolean(false));
+            out.putByte(EndedCause.MEMORY.ordinal()).putBoolean(false);
+            send(FrameType.ENDED, sequence, out.putLong(Meter.used()));
         } else {
             Thrown.read(thrown, loader).writeTo(out);
             putChanges(out, arguments);
-            channel.send(FrameType.THREW, sequence, out);
+            send(FrameType.THREW, sequence, out.putLong(Meter.used()));
+        }
+    }
+
+    /** Sends an answer, after the last of the learner's code has run: if a limit was met on the way, that is the answer. */
+    private void send(FrameType type, int sequence, ByteSink answer) {
+        Spent spent = Meter.spent();
+        if (spent == null) {
+            channel.send(type, sequence, answer);
+        } else {
+            ByteSink out = new ByteSink();
+            out.putByte(spent.limit().ordinal()).putBoolean(true);
+            Thrown.read(spent, loader).writeTo(out);
+            channel.send(FrameType.ENDED, sequence, out.putLong(Meter.used()));
         }
     }
 

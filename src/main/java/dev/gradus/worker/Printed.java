@@ -47,7 +47,10 @@ final class Printed extends OutputStream {
             channel.sendLast(
                     FrameType.ENDED,
                     sequence,
-                    new ByteSink().putByte(EndedCause.OUTPUT.ordinal()).putBoolean(false));
+                    new ByteSink()
+                            .putByte(EndedCause.OUTPUT.ordinal())
+                            .putBoolean(false)
+                            .putLong(Meter.used()));
         }
     }
 }

@@ -31,8 +31,8 @@ public final class Worker {
         channel.open();
 
         BlockingQueue<Frame> frames = new ArrayBlockingQueue<>(1);
-        Thread learner =
-                new Thread(null, new Calls(frames, channel), "learner", Long.parseLong(arguments[0]) * 1024 * 1024);
+        int stackBytes = Integer.parseInt(arguments[0]) * 1024 * 1024;
+        Thread learner = new Thread(null, new Calls(frames, channel, stackBytes), "learner", stackBytes);
         learner.setDaemon(true);
         learner.start();
         channel.send(FrameType.READY, 0, new ByteSink());

@@ -235,7 +235,8 @@ class RunCommandTest {
 
         assertThat(shell.type("run", "kl-divergence").out())
                 .containsOnlyOnce("(passed in your last run)")
-                .contains("Handles zero entries in p (0 * log(0) = 0 by convention)  (passed in your last run)");
+                .contains(
+                        "Handles zero entries in p (0 * log(0) = 0 by convention)\n      (passed in your last run)\n");
         assertThat(shell.type("run", "kl-divergence").out()).doesNotContain("passed in your last run");
         assertThat(shell.type("run", "kl-divergence", "--format", "json").out()).doesNotContain("last run");
     }

@@ -11,8 +11,10 @@ import dev.gradus.problem.SourceFile;
 import dev.gradus.problem.ValueType;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.TestOutcome;
-import dev.gradus.sandbox.WorkerCommand;
+import dev.gradus.sandbox.Workers;
 import dev.gradus.submission.Submission;
+import dev.gradus.submission.SubmissionException;
+import dev.gradus.submission.SubmissionReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +27,10 @@ final class Graded {
     static final ValueType DOUBLES = new ValueType.ArrayOf(ValueType.Primitive.DOUBLE);
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
 
-    private static final Grader GRADER = new Grader(WorkerCommand.ofThisInstallation(), Optional.empty());
+    private static final Grader GRADER = new Grader(Workers.best(), Optional.empty());
 
     private static final Grader WITHOUT_GATE =
-            new Grader(WorkerCommand.ofThisInstallation(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
+            new Grader(Workers.best(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
 
     private Graded() {}
 
@@ -43,6 +45,13 @@ final class Graded {
 
     static GradeResult grade(Problem problem, String source) {
         return GRADER.grade(problem, new Submission("Solution.java", source, "sha256:test"));
+    }
+
+    /** The text of a folder's {@code Solution.java}, read as a learner's file is. */
+    static String source(Path folder) throws SubmissionException {
+        return new SubmissionReader()
+                .read(folder.resolve("Solution.java"), "Solution.java")
+                .text();
     }
 
     /** Grades with the gate off: what stands behind it must hold alone. */

@@ -9,9 +9,8 @@ import dev.gradus.result.Finding;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.Misconception;
 import dev.gradus.result.Verdict;
+import dev.gradus.submission.SubmissionException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ class NamingRateTest {
     void wrongSubmissionsAreNamedAsTheTableSays() throws IOException {
         Map<String, String> names = new TreeMap<>(names("unseen/wrong"));
         names.putAll(names("unlisted"));
+        names.putAll(names("unseen2/wrong"));
         String table = names.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
                 .collect(Collectors.joining());
@@ -47,6 +47,7 @@ class NamingRateTest {
         }
 
         System.out.println("kl-divergence, unseen:   " + rate(names, "unseen/wrong/(?!exotic-).*"));
+        System.out.println("kl-divergence, unseen2:  " + rate(names, "unseen2/wrong/(?!ce-).*"));
         System.out.println("kl-divergence, unlisted: " + rate(names, "unlisted/(?!exotic-).*"));
         System.out.println("kl-divergence, exotic:   " + rate(names, "unlisted/exotic-.*"));
         assertThat(table).isEqualTo(Files.readString(TABLE).replace("\r\n", "\n"));
@@ -56,9 +57,10 @@ class NamingRateTest {
     void rightSubmissionsHaveNoName() throws IOException {
         Map<String, String> names = new TreeMap<>(names("right"));
         names.putAll(names("unseen/right"));
+        names.putAll(names("unseen2/right"));
 
         assertThat(names)
-                .hasSizeGreaterThan(90)
+                .hasSizeGreaterThan(200)
                 .allSatisfy((slug, name) -> assertThat(name).as(slug).isEqualTo(NONE));
     }
 
@@ -84,11 +86,13 @@ class NamingRateTest {
 
     private static String name(Path folder) {
         try {
-            String source = Files.readString(folder.resolve("Solution.java"), StandardCharsets.UTF_8);
-            GradeResult result = Graded.grade(PROBLEM, source);
+            GradeResult result = Graded.grade(PROBLEM, Graded.source(folder));
+            if (folder.getParent().endsWith("wrong")) {
+                assertThat(result.verdict()).as(folder.toString()).isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR);
+            }
             return result.misconception().map(NamingRateTest::ids).orElseGet(() -> withoutName(result));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SubmissionException e) {
+            throw new AssertionError(folder.toString(), e);
         }
     }
 

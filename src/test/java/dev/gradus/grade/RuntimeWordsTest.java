@@ -90,7 +90,26 @@ class RuntimeWordsTest {
                 sample(
                         "if (p[0] > 0.5) throw new IllegalArgumentException(\"0.625 is too much\");\nreturn 2;",
                         "",
-                        "Line 4 throws this itself: a check of yours refuses an input that this test holds to be valid."),
+                        "Line 4 throws this itself: a check of yours refuses an input that is valid in this test."),
+                sample(
+                        "if (p[0] > 0.5)\n throw new IllegalStateException(\"0.625 is too\"\n + \" much\");\nreturn 2;",
+                        "",
+                        "Line 5 throws this itself: a check of yours refuses"),
+                sample(
+                        "if (p[0] > 0.5) {\n throw tooMuch(p);\n}\nreturn 2;\n}\nstatic RuntimeException tooMuch(double[] p) {\n"
+                                + "return new IllegalArgumentException(\"0.625 is too much\");",
+                        "",
+                        "Line 5 throws this itself: a check of yours refuses"),
+                sample(
+                        "try {\nreturn p[2];\n} catch (IndexOutOfBoundsException e) {\nthrow new IllegalStateException(e);\n}",
+                        "",
+                        "Line 7 throws this itself, because of an exception that was caught before."),
+                sample("return p[2]; // this must not throw", "There is no position 2", "go from 0"),
+                sample("return p[\"throw\".length()];", "There is no position 5", "go from 0"),
+                sample(
+                        "if (p[2] < 0) throw new IllegalArgumentException(\"negative\");\nreturn 2;",
+                        "There is no position 2",
+                        "go from 0"),
                 sample(
                         "throw new UnsupportedOperationException(\"f is yours to write\");",
                         "",

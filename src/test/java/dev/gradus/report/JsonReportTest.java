@@ -233,5 +233,7 @@ class JsonReportTest {
                 json.render(Situations.all().get("exception-of-own-class")));
         Golden.assertMatches(
                 "report/json", "timeout", json.render(Situations.all().get("timeout")));
+        Golden.assertMatches(
+                "report/json", "steps", json.render(Situations.all().get("steps")));
     }
 }

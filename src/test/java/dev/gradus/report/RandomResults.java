@@ -15,6 +15,7 @@ import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.Misconception;
 import dev.gradus.result.Position;
 import dev.gradus.result.Score;
+import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Timing;
@@ -117,14 +118,15 @@ final class RandomResults {
                 status,
                 passed ? Optional.empty() : Optional.of(one(Cause.values())),
                 passed ? "" : text(),
-                passed ? Help.NONE : new Help(text(), text()),
+                passed ? Help.NONE : new Help(text(), text(), text()),
                 optionalText(),
                 optionalText(),
                 optionalText(),
                 passed ? List.of() : list(4, () -> new LearnerFrame("m" + text(), random.nextInt(9), text())),
-                list(3, () -> new CallRecord("m" + text(), list(3, this::text), end())),
+                list(3, () -> new CallRecord("m" + text(), list(3, this::text), end(), list(2, () -> "p" + text()))),
                 random.nextInt(3),
-                new LearnerOutput(text().repeat(random.nextInt(40)), random.nextInt(3)));
+                new LearnerOutput(text().repeat(random.nextInt(40)), random.nextInt(3)),
+                random.nextBoolean() ? Optional.of(new Steps(random.nextInt(1000), 1000)) : Optional.empty());
     }
 
     private CallRecord.End end() {

@@ -14,6 +14,7 @@ import dev.gradus.result.LearnerOutput;
 import dev.gradus.result.Misconception;
 import dev.gradus.result.Position;
 import dev.gradus.result.Score;
+import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Timing;
@@ -149,6 +150,7 @@ final class Results {
         private final List<CallRecord> calls = new ArrayList<>();
         private int omittedCalls;
         private LearnerOutput output = LearnerOutput.NONE;
+        private Optional<Steps> steps = Optional.empty();
 
         static Outcome passed() {
             return new Outcome();
@@ -178,8 +180,17 @@ final class Results {
         }
 
         Outcome numbers(String expected, String actual) {
-            this.tolerance = Optional.of("within 1.0E-9");
-            return compared(expected, actual);
+            return compared(expected, actual).tolerance("within 1.0E-9 relative");
+        }
+
+        Outcome tolerance(String words) {
+            this.tolerance = Optional.of(words);
+            return this;
+        }
+
+        Outcome next(String words) {
+            help = help.withNext(words);
+            return this;
         }
 
         Outcome frame(int line, String sourceLine) {
@@ -218,6 +229,11 @@ final class Results {
             return this;
         }
 
+        Outcome steps(long used, long allowed) {
+            steps = Optional.of(new Steps(used, allowed));
+            return this;
+        }
+
         TestOutcome outcome(PlannedTest test) {
             return new TestOutcome(
                     test,
@@ -231,7 +247,8 @@ final class Results {
                     frames,
                     calls,
                     omittedCalls,
-                    output);
+                    output,
+                    steps);
         }
     }
 }

@@ -24,6 +24,7 @@ import dev.gradus.result.TestStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What learners run into, by name; each has its golden page. */
 final class Situations {
@@ -32,6 +33,9 @@ final class Situations {
     private static final String ZERO_P = "[0.0, 0.5, 0.5]";
     private static final String ZERO_Q = "[0.1, 0.4, 0.5]";
     private static final String NOT_RUN = "the code does not compile";
+    private static final String OWN_CHECK =
+            "The exception is your own. Find the condition that leads to line 12 and make it let the input of"
+                    + " this test through.";
     private static final String LOG_LINE = "            sum += p[i] * Math.log(p[i] / q[i]);";
 
     private final Map<String, LearnerReport> all = new LinkedHashMap<>();
@@ -52,6 +56,72 @@ final class Situations {
 
     private void add(String name, Results results, Reveal reveal) {
         all.put(name, results.result().forLearner(reveal));
+    }
+
+    private void add(String name, Results results, Set<String> passedBefore) {
+        all.put(name, results.result().forLearner(Reveal.FULL).after(passedBefore));
+    }
+
+    /** Where the page says more of a wrong answer than that it is one. */
+    private void patterns() {
+        add(
+                "factor-in-common",
+                Results.verdict(WRONG_ANSWER)
+                        .test(
+                                3,
+                                failed("the value is not the one that the formula gives")
+                                        .returned(HALF, QUARTER, "0.09970440815122985")
+                                        .numbers("0.14384103622589045", "0.09970440815122985"))
+                        .test(
+                                5,
+                                failed("a term with p[i] = 0 adds nothing")
+                                        .returned(ZERO_P, ZERO_Q, "0.07733566173104687")
+                                        .numbers("0.11157177565710488", "0.07733566173104687")));
+        add(
+                "nearly-right",
+                Results.verdict(WRONG_ANSWER)
+                        .test(
+                                3,
+                                failed("the value is not the one that the formula gives")
+                                        .returned(HALF, QUARTER, "0.14384104311466217")
+                                        .numbers("0.14384103622589045", "0.14384104311466217")));
+        Results changed = Results.verdict(WRONG_ANSWER)
+                .test(
+                        4,
+                        failed("p was changed by the call. The arrays belong to the caller: read them only.")
+                                .returned("[0.9, 0.1]", HALF, "0.3680642071684971")
+                                .next(
+                                        "The number is right. Look for the line that writes into `p`, such as `p[i] = ...` or a"
+                                                + " sort, and let it write into a variable or a copy of your own instead."));
+        add("input-changed", changed);
+        add("input-changed-reveal-message", changed, Reveal.MESSAGE);
+        add(
+                "kept-between-calls",
+                Results.verdict(WRONG_ANSWER)
+                        .test(
+                                4,
+                                failed("each call stands alone")
+                                        .returned("[0.9, 0.1]", HALF, "0.3680642071684971")
+                                        .returned(HALF, "[0.9, 0.1]", "0.5108256237659906")
+                                        .returned("[0.9, 0.1]", HALF, "0.8788898309344878")
+                                        .numbers("0.3680642071684971", "0.8788898309344878")
+                                        .help(
+                                                "Earlier in this test the same call gave 0.3680642071684971.",
+                                                "The answer depends on earlier calls: something is kept between the calls.")
+                                        .next(
+                                                "Look for what outlives a call: a static field that is not set back, or a list,"
+                                                        + " map or array in one. Let each call begin afresh, with variables inside the"
+                                                        + " method.")));
+        add("regression", Results.verdict(WRONG_ANSWER).test(5, zeroInP()), Set.of("handlesZerosInP"));
+        Results nan = Results.verdict(WRONG_ANSWER);
+        for (int number = 2; number <= 5; number++) {
+            nan.test(
+                    number,
+                    failed("the value is not the one that the formula gives, with " + number + " positions")
+                            .returned(HALF, "[" + number + "]", "NaN")
+                            .numbers("0.14384103622589045", "NaN"));
+        }
+        add("nan-in-four", nan);
     }
 
     private void answers() {
@@ -113,6 +183,7 @@ final class Situations {
                                 "log-base-2",
                                 "Every value is 1.4427 times too large: that is the logarithm in base 2, in bits. The problem asks"
                                         + " for nats: Math.log."));
+        patterns();
         add("reveal-title", Results.verdict(WRONG_ANSWER).test(3, logBase2()).test(5, zeroInP()), Reveal.TITLE);
         add("reveal-message", Results.verdict(WRONG_ANSWER).test(3, logBase2()).test(5, zeroInP()), Reveal.MESSAGE);
         add("reveal-input", Results.verdict(WRONG_ANSWER).test(3, logBase2()).test(5, zeroInP()), Reveal.INPUT);
@@ -179,8 +250,33 @@ final class Situations {
                                         .frame(4, "        check(p);")
                                         .help(
                                                 "",
-                                                "Line 12 throws this itself: a check of yours refuses an input that this test holds"
-                                                        + " to be valid. Which condition is too strict?")));
+                                                "Line 12 throws this itself: a check of yours refuses an input that is valid"
+                                                        + " in this test. Which condition is too strict?")
+                                        .next(OWN_CHECK)));
+        String many =
+                "[0.005336686805080367, 0.0108954788650863, 0.0012935234441857502, 0.007355037232153668, ... 1995 more"
+                        + " ..., 4.5E-4]";
+        add(
+                "exception-in-a-long-call",
+                Results.verdict(RUNTIME_ERROR)
+                        .test(
+                                6,
+                                ended(
+                                                TestStatus.ERRORED,
+                                                Cause.EXCEPTION,
+                                                "kl_divergence threw ArrayIndexOutOfBoundsException")
+                                        .threw(
+                                                many,
+                                                many,
+                                                "java.lang.ArrayIndexOutOfBoundsException",
+                                                "Index 2000 out of bounds for length 2000")
+                                        .frame(7, LOG_LINE)
+                                        .help(
+                                                "There is no position 2000 in this array: it has 2000 elements, at the positions 0 to"
+                                                        + " 1999.",
+                                                "Line 6 goes as far as p.length itself, and the last position is one less: write <"
+                                                        + " in place of <=.")
+                                        .omittedCalls(4)));
         add(
                 "exception-null",
                 Results.verdict(RUNTIME_ERROR)
@@ -207,7 +303,12 @@ final class Situations {
                                                 "kl_divergence threw Solution$Bad: no zero,\nplease")
                                         .threw(ZERO_P, ZERO_Q, "Solution$Bad", "no zero,\nplease")
                                         .frame(12, "        throw new Bad(\"no zero,\\nplease\");")
-                                        .frame(6, "        check(p);")));
+                                        .frame(6, "        check(p);")
+                                        .help(
+                                                "",
+                                                "Line 12 throws this itself: a check of yours refuses an input that is valid"
+                                                        + " in this test. Which condition is too strict?")
+                                        .next(OWN_CHECK)));
         add(
                 "exit",
                 Results.verdict(RUNTIME_ERROR)
@@ -278,11 +379,14 @@ final class Situations {
         add(
                 "steps",
                 Results.verdict(TIME_LIMIT_EXCEEDED)
-                        .everyTest(ended(
-                                        TestStatus.TIMED_OUT,
-                                        Cause.STEPS,
-                                        "stopped: more than 50 million steps (an endless loop?)")
-                                .broke(HALF, QUARTER)));
+                        .everyTest(ended(TestStatus.TIMED_OUT, Cause.STEPS, "stopped after 50,000,000 steps")
+                                .broke(HALF, QUARTER)
+                                .frame(5, "        while (i < p.length) {")
+                                .help(
+                                        "",
+                                        "A step is one turn of a loop, or one call of a method. Look at the loop around line 5:"
+                                                + " what makes its condition false, and does every turn come closer to that?")
+                                .steps(50_000_000, 50_000_000)));
         Outcome slow = ended(TestStatus.TIMED_OUT, Cause.WALL, "stopped: more than 10 s")
                 .broke(HALF, QUARTER);
         add(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.result.Cause;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that meddle with the channel to the grader. */
-final class ChannelTest extends WorkerTest {
+final class ChannelTest extends EachWallTest {
     /** Writes bytes where the worker's own answers go. */
     private static final String RAW = """
             static void raw(int... bytes) throws Exception {
@@ -56,10 +58,23 @@ final class ChannelTest extends WorkerTest {
         Subject subject = begun(
                 LONG,
                 RAW + "static int f() throws Exception { raw(" + RETURNED
-                        + ", 0, 0, 0, 2, 0, 0, 0, 10, 1, 255, 255, 255, 255, 5, 0, 0, 0, 42); return 1; }");
+                        + ", 0, 0, 0, 2, 0, 0, 0, 18, 1, 255, 255, 255, 255, 5, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0); return 1; }");
 
         assertThat(f(subject)).isEqualTo(returned(42));
         assertThat(f(subject)).isEqualTo(brokenBy(Cause.CHANNEL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"255, 0, 0, 0, 0, 0, 0, 0", "0, 0, 0, 0, 0, 0, 0, 2", "0, 0, 0, 0"})
+    void aForgedNumberOfStepsIsTold(String steps) {
+        int length = 10 + steps.split(",").length;
+        Subject subject = begun(
+                LONG,
+                RAW + "static int f() throws Exception { raw(" + RETURNED + ", 0, 0, 0, 2, 0, 0, 0, " + length
+                        + ", 1, 255, 255, 255, 255, 5, 0, 0, 0, 42, " + steps + "); return 1; }");
+
+        assertThat(f(subject)).isEqualTo(brokenBy(Cause.CHANNEL));
+        assertThat(subject.stepsUsed()).isEmpty();
     }
 
     @Test
@@ -118,12 +133,13 @@ final class ChannelTest extends WorkerTest {
 
     @Test
     void aClosedChannelOfAProgramThatNeverEndsIsTold() {
+        // A wall holds the channel open as long as the program runs: there it is its endless loop that is seen.
         Subject subject = begun(
-                LONG,
+                wall == OsWall.NONE ? LONG : SHORT,
                 "static int f() throws Exception { new java.io.FileOutputStream(java.io.FileDescriptor.out).close();"
                         + " while (true); }");
 
-        assertThat(f(subject)).isEqualTo(brokenBy(Cause.CHANNEL));
+        assertThat(f(subject)).isEqualTo(brokenBy(wall == OsWall.NONE ? Cause.CHANNEL : Cause.WALL));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that never give an answer. */
-final class EndingTest extends WorkerTest {
+final class EndingTest extends EachWallTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

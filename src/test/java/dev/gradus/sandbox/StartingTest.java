@@ -12,11 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** A worker that does not come up is our fault, and says so. */
 @Timeout(60)
 final class StartingTest {
-    private static final WorkerCommand INSTALLED = WorkerCommand.ofThisInstallation();
+    private static final Walls NONE = new Walls(WorkerJava.ofThisProgram(), OsWall.NONE);
 
     @Test
     void aJavaThatIsNotThereIsTold(@TempDir Path folder) {
-        WorkerCommand command = new WorkerCommand(folder.resolve("no-java"), INSTALLED.workerJar());
+        WorkerCommand command =
+                WorkerCommand.only(new Walls(new WorkerJava(folder, WorkerJava.Kind.IMAGE), OsWall.NONE));
 
         assertThatThrownBy(() -> new Subject(command, Limits.DEFAULT))
                 .isInstanceOf(SandboxException.class)
@@ -25,7 +26,7 @@ final class StartingTest {
 
     @Test
     void aWorkerJarThatIsNotThereIsTold(@TempDir Path folder) {
-        WorkerCommand command = new WorkerCommand(INSTALLED.java(), folder.resolve("no.jar"));
+        WorkerCommand command = WorkerCommand.only(NONE, folder.resolve("no.jar"));
 
         try (Subject subject = new Subject(command, Limits.DEFAULT)) {
             assertThatThrownBy(subject::awaitReady)
@@ -38,6 +39,6 @@ final class StartingTest {
 
     @Test
     void theWorkersOwnJarIsFoundBesideTheProgram() {
-        assertThat(INSTALLED.workerJar()).isRegularFile().hasFileName("gradus-worker.jar");
+        assertThat(WorkerCommand.only(NONE).workerJar()).isRegularFile().hasFileName("gradus-worker.jar");
     }
 }

@@ -23,21 +23,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Runs little programs in real workers. After each test a control program is answered by the same subject as if nothing had been, and
+ * Runs little programs in real workers, behind the best walls that stand here. After each test a control program is answered by the same subject as if nothing had been, and
  * when it is closed nothing is left: no process, no folder, no thread.
  */
 @Timeout(60)
 abstract class WorkerTest {
     static final int OUTPUT_BYTES = 2000;
 
-    private static final WorkerCommand COMMAND = WorkerCommand.ofThisInstallation();
     private static final InMemoryCompiler COMPILER = new InMemoryCompiler();
     private static final String CONTROL =
             " class Control { static int calls; static int f(int x) { return x + ++calls; } }";
 
+    private WorkerCommand command;
     private final List<Subject> subjects = new ArrayList<>();
     private final Set<Subject> spent = new HashSet<>();
     private final Set<Path> folders = new TreeSet<>();
@@ -48,6 +49,16 @@ abstract class WorkerTest {
     /** Limits that no program of these tests meets by accident, however slow the machine. */
     static final Limits LONG = new Limits(1, Duration.ofSeconds(30), 64, OUTPUT_BYTES);
 
+    /** Behind the best walls that stand here, unless a test says otherwise. */
+    WorkerCommand command() {
+        return Workers.best();
+    }
+
+    @BeforeEach
+    void theWallStands() {
+        command = command();
+    }
+
     /** A subject that holds {@code class Solution} with these members, no test begun. */
     Subject loaded(Limits limits, String members) {
         return loadedFile(limits, "public class Solution { " + members + " }");
@@ -56,7 +67,7 @@ abstract class WorkerTest {
     /** A subject that holds this source and the control program, no test begun. */
     Subject loadedFile(Limits limits, String source) {
         Map<String, byte[]> classes = compile(source + CONTROL, Map.of());
-        Subject subject = new Subject(COMMAND, limits);
+        Subject subject = new Subject(command, limits);
         subjects.add(subject);
         subject.load(classes, Set.of(), new ValueTypes(Map.of()));
         return subject;
@@ -123,6 +134,9 @@ abstract class WorkerTest {
         } finally {
             subjects.forEach(Subject::close);
             subjects.forEach(Subject::close);
+        }
+        if (subjects.isEmpty()) {
+            return;
         }
         waitFor(
                 "no process is left",

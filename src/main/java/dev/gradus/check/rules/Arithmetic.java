@@ -11,9 +11,6 @@ import java.util.function.Predicate;
 
 /** What becomes of values in calculations: constants are folded, and a small number that meets the input is noted as an epsilon. */
 final class Arithmetic {
-    private static final double SMALL_FACTOR = 0.02;
-    private static final double LARGE_DIVISOR = 1e5;
-
     private Arithmetic() {}
 
     static Value add(Value first, Value second) {
@@ -25,52 +22,87 @@ final class Arithmetic {
     }
 
     private static Value sum(Value first, Value second, DoubleBinaryOperator operator) {
+        if (first == Value.NEVER || second == Value.NEVER) {
+            return Value.NEVER;
+        }
         Value a = first.scalar().settled();
         Value b = second.scalar().settled();
         if (a.isConstant() && b.isConstant()) {
             return fold(a, b, operator);
         }
+        return mixed(a, b).withEpsilons(met(a, b, Deed.ADDED)).withScale(scaleOfSum(a, b));
+    }
+
+    /** The small numbers that meet the input where these two are added, or where one bounds the other. */
+    private static SortedSet<Place> met(Value a, Value b, Deed deed) {
         SortedSet<Place> met = new TreeSet<>();
         for (Value[] pair : new Value[][] {{a, b}, {b, a}}) {
             if (pair[0].data()) {
-                met.addAll(places(pair[1], Constant::isSmall, Deed.ADDED));
-                met.addAll(places(pair[1], Constant::isNearlyOne, Deed.ADDED));
-                if (pair[0].tinies().isEmpty()) {
-                    pair[1].tinies().forEach(place -> met.add(place.with(Deed.ADDED)));
+                Scale scale = pair[0].scale();
+                met.addAll(places(pair[1], constant -> constant.isSmallBeside(scale), deed));
+                met.addAll(places(pair[1], Constant::isNearlyOne, deed));
+                if (pair[1].scale().isSmallBeside(scale)) {
+                    pair[1].scale().places().forEach(place -> met.add(place.with(deed)));
                 }
             }
         }
-        Value result = mixed(a, b).withEpsilons(met);
-        boolean bothTiny = isTinyOrZero(a) && isTinyOrZero(b);
-        return bothTiny ? result.withTinies(a.or(b).tinies()) : result;
+        return met;
+    }
+
+    private static Scale scaleOfSum(Value a, Value b) {
+        if (isZero(a)) {
+            return b.scale();
+        }
+        return isZero(b) ? a.scale() : factor(a).plus(factor(b));
+    }
+
+    private static boolean isZero(Value value) {
+        return value.isConstant() && value.constants().keySet().stream().allMatch(constant -> constant.value() == 0);
+    }
+
+    /** By how much it makes a number larger that is multiplied by it. */
+    private static Scale factor(Value value) {
+        double[] sizes = value.constants().keySet().stream()
+                .mapToDouble(constant -> Math.abs(constant.value()))
+                .filter(size -> size > 0 && size < Double.POSITIVE_INFINITY)
+                .sorted()
+                .toArray();
+        return value.data() || sizes.length == 0
+                ? value.scale()
+                : Scale.of(sizes[0], sizes[sizes.length - 1], places(value, constant -> true, Deed.ADDED));
     }
 
     static Value multiply(Value first, Value second) {
+        if (first == Value.NEVER || second == Value.NEVER) {
+            return Value.NEVER;
+        }
         Value a = first.scalar().settled();
         Value b = second.scalar().settled();
         if (a.isConstant() && b.isConstant()) {
             return fold(a, b, (x, y) -> x * y);
         }
-        SortedSet<Place> tinies = new TreeSet<>(a.or(b).tinies());
-        tinies.addAll(places(a, Arithmetic::isSmallFactor, Deed.ADDED));
-        tinies.addAll(places(b, Arithmetic::isSmallFactor, Deed.ADDED));
-        return mixed(a, b).withEpsilons(nearlyOne(a, b)).withTinies(tinies);
+        return mixed(a, b).withEpsilons(nearlyOne(a, b)).withScale(factor(a).times(factor(b)));
     }
 
     static Value divide(Value first, Value second) {
+        if (first == Value.NEVER || second == Value.NEVER) {
+            return Value.NEVER;
+        }
         Value a = first.scalar().settled();
         Value b = second.scalar().settled();
         if (a.isConstant() && b.isConstant()) {
             return foldDivision(a, b);
         }
-        Value result = mixed(a, b).withEpsilons(nearlyOne(a, b));
-        if (!b.tinies().isEmpty()) {
-            return result;
+        return mixed(a, b).withEpsilons(nearlyOne(a, b)).withScale(factor(a).over(factor(b)));
+    }
+
+    /** What {@code Math.log1p} takes: 1 is added to it, and beside that a number that was made small is an epsilon. */
+    static Value besideOne(Value value) {
+        SortedSet<Place> met = new TreeSet<>();
+        if (value.data() && value.scale().isAlwaysSmall()) {
+            value.scale().places().forEach(place -> met.add(place.with(Deed.ADDED)));
         }
-        SortedSet<Place> tinies = new TreeSet<>(a.tinies());
-        tinies.addAll(places(a, Arithmetic::isSmallFactor, Deed.ADDED));
-        tinies.addAll(places(b, constant -> Math.abs(constant.value()) >= LARGE_DIVISOR, Deed.ADDED));
-        return result.withTinies(tinies);
+        return value.withEpsilons(met);
     }
 
     /** {@code Math.max} and {@code Math.min}: a bound that is small, or nearly 1, is a floor or a ceiling. */
@@ -80,24 +112,14 @@ final class Arithmetic {
         if (a.isConstant() && b.isConstant()) {
             return fold(a, b, operator);
         }
-        SortedSet<Place> met = new TreeSet<>();
-        for (Value[] pair : new Value[][] {{a, b}, {b, a}}) {
-            if (pair[0].data()) {
-                met.addAll(places(pair[1], Constant::isSmall, Deed.FLOOR));
-                met.addAll(places(pair[1], Constant::isNearlyOne, Deed.FLOOR));
-                if (pair[0].tinies().isEmpty()) {
-                    pair[1].tinies().forEach(place -> met.add(place.with(Deed.FLOOR)));
-                }
-            }
-        }
-        return mixed(a, b).withEpsilons(met);
+        return mixed(a, b).withEpsilons(met(a, b, Deed.FLOOR)).withScale(a.or(b).scale());
     }
 
     /** A function of one number. */
     static Value apply(Value argument, DoubleUnaryOperator function) {
         Value a = argument.scalar().settled();
         if (!a.isConstant()) {
-            return mixed(a, Value.NOTHING).withTinies(a.tinies());
+            return mixed(a, Value.NOTHING).withScale(a.scale());
         }
         Value result = Value.NOTHING;
         for (var entry : a.constants().entrySet()) {
@@ -106,6 +128,11 @@ final class Arithmetic {
                     Value.constant(function.applyAsDouble(constant.value()), constant.whole(), entry.getValue()));
         }
         return result;
+    }
+
+    /** What is left without its digits behind the point: the half that is added before is for rounding, and no epsilon. */
+    static Value rounded(Value value) {
+        return value.data() ? Value.DATA.withScale(value.scale()) : value;
     }
 
     /** Whole constants as doubles. */
@@ -183,16 +210,6 @@ final class Arithmetic {
             }
         });
         return places;
-    }
-
-    private static boolean isTinyOrZero(Value value) {
-        return !value.tinies().isEmpty()
-                || value.isConstant()
-                        && value.constants().keySet().stream().allMatch(constant -> constant.value() == 0);
-    }
-
-    private static boolean isSmallFactor(Constant constant) {
-        return constant.value() != 0 && Math.abs(constant.value()) <= SMALL_FACTOR;
     }
 
     private static Place first(Place a, Place b) {

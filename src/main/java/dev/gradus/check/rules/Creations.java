@@ -37,8 +37,14 @@ final class Creations {
         if (creation.getAnonymousClassBody().isPresent()) {
             return functions(creation.getAnonymousClassBody().get()).or(Value.cell(flow.cell(creation)));
         }
+        if (type.equals("BigDecimal")
+                && arguments.size() == 2
+                && arguments.get(1).isConstant()) {
+            return Library.scaled(arguments.get(0), arguments.get(1), -1);
+        }
         if (type.equals("BigDecimal") || type.equals("Double")) {
-            return arguments.isEmpty() ? Value.DATA : arguments.get(0);
+            Value number = arguments.isEmpty() ? Value.DATA : arguments.get(0);
+            return number.isConstant() ? Arithmetic.real(number) : number;
         }
         if (flow.program().type(type).isPresent()) {
             make(flow.program().type(type).get(), arguments);

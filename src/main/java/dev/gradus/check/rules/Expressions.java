@@ -105,7 +105,7 @@ final class Expressions {
     }
 
     /** A double that is given a whole number is no whole number any more. */
-    private static Value typed(Value value, Type type) {
+    static Value typed(Value value, Type type) {
         boolean floating = List.of("double", "float", "Double", "Float").contains(type.asString());
         return floating && value.isConstant() ? Arithmetic.real(value) : value;
     }
@@ -139,7 +139,13 @@ final class Expressions {
         Value left = value(binary.getLeft());
         Value right = value(binary.getRight());
         return switch (binary.getOperator()) {
-            case PLUS, MINUS, MULTIPLY, DIVIDE -> arithmetic(binary.getOperator(), left, right);
+            case PLUS, MINUS, MULTIPLY, DIVIDE -> {
+                Value result = arithmetic(binary.getOperator(), left, right);
+                // The whole of 1.0 / (1e6 * n) is the epsilon, not its 1.0; in eps = eps / 2 it is what eps began as.
+                yield result.isConstant() && !isItsOwnNext(binary, left, right)
+                        ? result.namedAt(Place.of(binary))
+                        : result;
+            }
             case EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS, AND, OR -> Value.DATA;
             case LEFT_SHIFT ->
                 left.isConstant() && right.isConstant()
@@ -148,6 +154,11 @@ final class Expressions {
             case REMAINDER, BINARY_AND, BINARY_OR, XOR, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
                 Arithmetic.blend(List.of(left, right));
         };
+    }
+
+    private static boolean isItsOwnNext(BinaryExpr binary, Value left, Value right) {
+        return !(left.isNamedIn(binary) && right.isNamedIn(binary))
+                && binary.findAll(NameExpr.class).stream().anyMatch(Variables::isItsOwnNext);
     }
 
     private static Value arithmetic(BinaryExpr.Operator operator, Value left, Value right) {
@@ -169,8 +180,12 @@ final class Expressions {
             case MINUS -> Arithmetic.apply(operand, x -> -x).namedAt(Place.of(unary));
             case LOGICAL_COMPLEMENT, BITWISE_COMPLEMENT -> Value.DATA;
             case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-                variables.store(unary.getExpression(), Arithmetic.blend(List.of(operand)));
-                yield Arithmetic.blend(List.of(operand));
+                // A counter that begins at a constant may become anything.
+                Value next = operand.isConstant()
+                        ? Arithmetic.blend(List.of(operand))
+                        : Arithmetic.add(operand, Value.constant(1, true, Place.of(unary)));
+                variables.store(unary.getExpression(), next);
+                yield next;
             }
         };
     }
@@ -178,8 +193,11 @@ final class Expressions {
     private Value cast(CastExpr cast) {
         Value operand = value(cast.getExpression());
         return switch (cast.getTypeAsString()) {
-            case "double", "float" -> operand.isConstant() ? Arithmetic.real(operand) : operand;
-            case "int", "long", "short", "byte", "char" -> operand.isConstant() ? Arithmetic.whole(operand) : operand;
+            case "double" -> operand.isConstant() ? Arithmetic.real(operand) : operand;
+            case "float" ->
+                operand.isConstant() ? Arithmetic.apply(Arithmetic.real(operand), number -> (float) number) : operand;
+            case "int", "long", "short", "byte", "char" ->
+                operand.isConstant() ? Arithmetic.whole(operand) : Arithmetic.rounded(operand);
             default -> operand;
         };
     }

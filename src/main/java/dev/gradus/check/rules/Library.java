@@ -1,9 +1,11 @@
 package dev.gradus.check.rules;
 
 import com.github.javaparser.ast.Node;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,8 +81,13 @@ final class Library {
     Value ofClass(String type, String name, List<Value> arguments, Node where) {
         boolean math = type.equals("Math") || type.equals("StrictMath");
         if (math && LOGARITHMS.contains(name) && !arguments.isEmpty()) {
-            flow.logarithm(arguments.get(0), where);
-            return Value.DATA;
+            Value argument = arguments.get(0);
+            flow.logarithm(name.equals("log1p") ? Arithmetic.besideOne(argument.elements()) : argument, where);
+            return argument.isConstant() ? Mathematics.call(name, arguments, where) : Value.DATA;
+        }
+        Optional<Value> bits = Bits.call(name, arguments, where);
+        if (bits.isPresent()) {
+            return bits.get();
         }
         if (math || type.equals("Double") && Set.of("sum", "max", "min").contains(name)) {
             return Mathematics.call(name, arguments, where);
@@ -88,11 +95,17 @@ final class Library {
         if (ANSWERS.contains(name)) {
             return Value.DATA;
         }
+        if (name.equals("iterate") && arguments.size() > 1) {
+            return fresh(iterated(arguments.get(0).elements(), arguments), where);
+        }
         if (type.equals("BigDecimal") && name.equals("valueOf") && arguments.size() == 2) {
             return scaled(arguments.get(0), arguments.get(1), -1);
         }
-        if (Set.of("valueOf", "parseDouble").contains(name) || type.equals("Objects")) {
-            return join(arguments);
+        if (Set.of("valueOf", "parseDouble", "parseFloat", "parseInt", "parseLong")
+                        .contains(name)
+                || type.equals("Objects")) {
+            Value same = join(arguments);
+            return type.equals("BigDecimal") && same.isConstant() ? Arithmetic.real(same) : same;
         }
         if (name.equals("arraycopy") && arguments.size() == 5) {
             arguments
@@ -115,6 +128,9 @@ final class Library {
         Value given = given(arguments, scalar);
         if (PUTTERS.contains(name)) {
             receiver.cells().forEach(cell -> flow.put(cell, given));
+        }
+        if (Set.of("size", "length").contains(name) && arguments.isEmpty()) {
+            return Value.length(Place.of(where));
         }
         if (ANSWERS.contains(name)) {
             return Value.DATA;
@@ -177,7 +193,7 @@ final class Library {
     }
 
     /** A constant with its decimal point moved. */
-    private static Value scaled(Value number, Value places, int direction) {
+    static Value scaled(Value number, Value places, int direction) {
         return number.isConstant() && places.isConstant()
                 ? Arithmetic.real(Arithmetic.fold(number, places, (x, n) -> x * Math.pow(10, direction * n)))
                 : Arithmetic.blend(List.of(number, places));
@@ -201,6 +217,15 @@ final class Library {
             }
         }
         return results;
+    }
+
+    /** What comes of a start and of a function of what came before. */
+    private static Value iterated(Value start, List<Value> functions) {
+        List<Value> turns = new ArrayList<>(List.of(start));
+        for (int turn = 0; turn < 3; turn++) {
+            turns.add(start.or(results(functions, turns.get(turn))));
+        }
+        return Widening.ofTurns(turns);
     }
 
     private static Value join(List<Value> arguments) {

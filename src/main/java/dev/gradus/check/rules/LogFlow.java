@@ -172,21 +172,28 @@ final class LogFlow {
     private Value call(CallableDeclaration<?> callable, List<Value> arguments) {
         return call(callable, arguments, bound -> {
             Frame frame = new Frame(this, bind(callable.getParameters(), bound, new HashMap<>()));
-            return frame.run(body(callable));
+            Value result = frame.run(body(callable));
+            return callable instanceof MethodDeclaration method ? Expressions.typed(result, method.getType()) : result;
         });
     }
 
     /** Runs a body for these arguments, unless it is known already what comes of them. */
     Value call(Node callable, List<Value> given, Function<List<Value>, Value> body) {
-        boolean again = active.stream().anyMatch(call -> call.callable() == callable);
-        List<Value> arguments = again ? given.stream().map(Value::widened).toList() : List.copyOf(given);
+        List<Value> arguments = active.stream()
+                .filter(call -> call.callable() == callable)
+                .findFirst()
+                .map(call -> Widening.ofArguments(call.arguments(), given))
+                .orElseGet(() -> List.copyOf(given));
         Call call = new Call(callable, arguments);
         Value known = thisRound.get(call);
         if (known != null) {
             return known;
         }
         Value earlier = before.getOrDefault(call, Value.NOTHING);
-        if (active.contains(call) || active.size() >= DEEPEST_CALL) {
+        if (active.contains(call)) {
+            return earlier.equals(Value.NOTHING) ? Value.NEVER : earlier;
+        }
+        if (active.size() >= DEEPEST_CALL) {
             return earlier;
         }
         active.add(call);
@@ -203,7 +210,7 @@ final class LogFlow {
     static Map<String, Value> bind(List<Parameter> parameters, List<Value> arguments, Map<String, Value> variables) {
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
-            Value value = i < arguments.size() ? arguments.get(i) : Value.DATA;
+            Value value = i < arguments.size() ? Expressions.typed(arguments.get(i), parameter.getType()) : Value.DATA;
             if (parameter.isVarArgs()) {
                 for (Value more : arguments.subList(Math.min(i, arguments.size()), arguments.size())) {
                     value = value.or(more);

@@ -14,6 +14,10 @@ final class Numbers {
             Map.entry("Float.MIN_VALUE", (double) Float.MIN_VALUE),
             Map.entry("Float.MIN_NORMAL", (double) Float.MIN_NORMAL),
             Map.entry("Float.MAX_VALUE", (double) Float.MAX_VALUE),
+            Map.entry("Integer.MAX_VALUE", (double) Integer.MAX_VALUE),
+            Map.entry("Integer.MIN_VALUE", (double) Integer.MIN_VALUE),
+            Map.entry("Long.MAX_VALUE", (double) Long.MAX_VALUE),
+            Map.entry("Long.MIN_VALUE", (double) Long.MIN_VALUE),
             Map.entry("Math.E", Math.E),
             Map.entry("Math.PI", Math.PI),
             Map.entry("StrictMath.E", Math.E),
@@ -21,6 +25,10 @@ final class Numbers {
             Map.entry("BigDecimal.ZERO", 0.0),
             Map.entry("BigDecimal.ONE", 1.0),
             Map.entry("BigDecimal.TEN", 10.0),
+            Map.entry("BigInteger.ZERO", 0.0),
+            Map.entry("BigInteger.ONE", 1.0),
+            Map.entry("BigInteger.TWO", 2.0),
+            Map.entry("BigInteger.TEN", 10.0),
             Map.entry("MIN_VALUE", Double.MIN_VALUE),
             Map.entry("MIN_NORMAL", Double.MIN_NORMAL));
 
@@ -30,6 +38,11 @@ final class Numbers {
     static OptionalDouble named(String name) {
         Double value = NAMED.get(name.replaceFirst("^java\\.(lang|math)\\.", ""));
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Whether a constant of the JDK is of a whole number's type. */
+    static boolean isWhole(String name) {
+        return name.replaceFirst("^java\\.(lang|math)\\.", "").matches("(Integer|Long|BigInteger)\\..*");
     }
 
     /** A literal of any number type: {@code 1e-12}, {@code 1_000f}, {@code 0x1p-40}, {@code 0b11L}. */
@@ -43,7 +56,7 @@ final class Numbers {
                         hex || digits.startsWith("0b") ? plain.substring(2) : plain,
                         hex ? 16 : digits.startsWith("0b") ? 2 : 10));
             }
-            return OptionalDouble.of(Double.parseDouble(digits));
+            return OptionalDouble.of(digits.endsWith("f") ? Float.parseFloat(digits) : Double.parseDouble(digits));
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }

@@ -23,6 +23,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +106,10 @@ final class Statements {
 
     private void loop(Optional<Expression> condition, Statement body, List<Expression> update) {
         condition.ifPresent(expressions::value);
+        List<Map<String, Value>> turns = new ArrayList<>();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             Map<String, Value> start = frame.copy();
+            turns.add(start);
             frame.catching(() -> run(body));
             if (frame.reached()) {
                 update.forEach(expressions::value);
@@ -117,6 +120,11 @@ final class Statements {
                 return;
             }
         }
+        turns.add(frame.copy());
+        frame.variables()
+                .replaceAll((name, value) -> Widening.ofTurns(turns.stream()
+                        .map(variables -> variables.getOrDefault(name, Value.NOTHING))
+                        .toList()));
     }
 
     /** The cases of a switch: each is entered with what was there before, or from the one above it. */

@@ -27,7 +27,7 @@ final class Variables {
         String name = where.getNameAsString();
         Value local = frame.variables().get(name);
         if (local != null) {
-            return isItsOwnNext(name, where) ? local : local.namedAt(Place.of(where));
+            return isItsOwnNext(where) ? local : local.namedAt(Place.of(where));
         }
         List<Program.Field> fields = flow.program().fields(name);
         if (!fields.isEmpty()) {
@@ -43,11 +43,11 @@ final class Variables {
     }
 
     /** Whether it stands in {@code sum = sum + x}: then what it began as tells more than this line. */
-    private static boolean isItsOwnNext(String name, Expression where) {
+    static boolean isItsOwnNext(NameExpr where) {
         Optional<Node> around = Optional.of(where);
         while (around.isPresent() && around.get() instanceof Expression) {
             if (around.get() instanceof AssignExpr assignment) {
-                return assignment.getTarget().toString().equals(name);
+                return assignment.getTarget().toString().equals(where.getNameAsString());
             }
             around = around.get().getParentNode();
         }
@@ -74,12 +74,12 @@ final class Variables {
         String name = access.getNameAsString();
         OptionalDouble known = Numbers.named(access.toString());
         if (known.isPresent()) {
-            return Value.constant(known.getAsDouble(), false, Place.of(access));
+            return Value.constant(known.getAsDouble(), Numbers.isWhole(access.toString()), Place.of(access));
         }
         List<Program.Field> fields = flow.program().fields(name);
         if (fields.isEmpty()) {
             expressions.value(access.getScope());
-            return Value.DATA;
+            return name.equals("length") ? Value.length(Place.of(access)) : Value.DATA;
         }
         String scope = access.getScope().toString();
         List<Program.Field> ofScope =

@@ -28,10 +28,12 @@ class RuleSamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void noRightSolutionHasAFinding(Rule rule) {
-        for (Path right : Samples.below(Path.of("src/test/resources/kl-divergence/right"))) {
-            assertThat(Samples.matches(rule, Samples.text(right)))
-                    .as(right.toString())
-                    .isEmpty();
+        for (String folder : List.of("right", "unseen/right")) {
+            for (Path right : Samples.below(Path.of("src/test/resources/kl-divergence", folder))) {
+                assertThat(Samples.matches(rule, Samples.text(right)))
+                        .as(right.toString())
+                        .isEmpty();
+            }
         }
     }
 }

@@ -1,0 +1,9 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        int i = 0;
+        for (i = 0; i < p.length - 1; i++);
+            if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]);
+        return s;
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            double ratio = p[i] == 0 ? 1 : p[i] / q[i];
+            s += p[i] * Math.log(ratio);
+        }
+        return s;
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            double ratio = 1;
+            if (p[i] != 0) {
+                ratio = p[i] / q[i];
+            }
+            s += p[i] * Math.log(ratio);
+        }
+        return s;
+    }
+}

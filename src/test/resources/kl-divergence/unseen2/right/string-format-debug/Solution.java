@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double t = p[i] * Math.log(p[i] / q[i]);
+                s += t;
+                if (p.length < 5) System.out.println(String.format("%d %.6f", i, t));
+            }
+        }
+        return s;
+    }
+}

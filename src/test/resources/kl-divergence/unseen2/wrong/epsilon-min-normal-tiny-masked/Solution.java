@@ -1,0 +1,12 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double bottom = Math.max(Double.MIN_NORMAL, q[i]);
+                s += p[i] * Math.log(p[i] / bottom);
+            }
+        }
+        return s;
+    }
+}

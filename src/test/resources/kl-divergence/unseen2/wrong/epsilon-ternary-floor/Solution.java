@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            double b = q[i] < 1e-12 ? 1e-12 : q[i];
+            if (p[i] > 0) s += p[i] * Math.log(p[i] / b);
+        }
+        return s;
+    }
+}

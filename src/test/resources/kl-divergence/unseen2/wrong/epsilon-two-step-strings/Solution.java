@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            double e = Double.valueOf("0." + "0".repeat(12) + "1");
+            if (p[i] > 0) s += p[i] * Math.log(p[i] / (q[i] + e));
+        }
+        return s;
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            Double a = p[i];
+            if (!a.equals(0)) s += a * Math.log(a / q[i]);
+        }
+        return s;
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            double l = Math.log(p[i] / q[i]);
+            if (!Double.isInfinite(l)) s += p[i] * l;
+        }
+        return s;
+    }
+}

@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        int n = Math.min(p.length, 100);
+        double s = 0;
+        for (int i = 0; i < n; i++) {
+            if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]);
+        }
+        return s;
+    }
+}

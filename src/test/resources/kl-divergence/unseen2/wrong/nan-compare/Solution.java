@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            double t = p[i] * Math.log(p[i] / q[i]);
+            if (t != Double.NaN) s += t;
+        }
+        return s;
+    }
+}

@@ -1,0 +1,5 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return java.util.stream.IntStream.range(0, p.length).filter(i -> p[i] == 0).mapToDouble(i -> p[i] * Math.log(p[i] / q[i])).max().getAsDouble();
+    }
+}

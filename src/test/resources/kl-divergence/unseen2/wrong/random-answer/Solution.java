@@ -1,0 +1,6 @@
+import java.util.Random;
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return new Random().nextDouble();
+    }
+}

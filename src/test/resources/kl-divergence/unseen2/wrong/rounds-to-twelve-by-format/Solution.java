@@ -1,0 +1,10 @@
+import java.util.Locale;
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) sum += p[i] * Math.log(p[i] / q[i]);
+        }
+        return Double.parseDouble(String.format(Locale.ROOT, "%.6f", sum));
+    }
+}

@@ -1,0 +1,12 @@
+import java.util.Arrays;
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        Arrays.sort(p);
+        Arrays.sort(q);
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) total += p[i] * Math.log(p[i] / q[i]);
+        }
+        return total;
+    }
+}

@@ -1,0 +1,11 @@
+public class Solution {
+    static int i = 0;
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        while (i < p.length) {
+            if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]);
+            i++;
+        }
+        return s;
+    }
+}

@@ -1,0 +1,7 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) s += Math.abs(p[i] - q[i]);
+        return s / 2;
+    }
+}

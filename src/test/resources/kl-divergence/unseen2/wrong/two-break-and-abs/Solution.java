@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] == 0) break;
+            s += p[i] * Math.abs(Math.log(p[i] / q[i]));
+        }
+        return s;
+    }
+}

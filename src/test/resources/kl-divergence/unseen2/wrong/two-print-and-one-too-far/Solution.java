@@ -1,0 +1,10 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double s = 0;
+        for (int i = 0; i <= q.length; i++) {
+            System.out.println(i + ": " + p[i]);
+            if (p[i] > 0) s += p[i] * Math.log10(p[i] / q[i]);
+        }
+        return s;
+    }
+}

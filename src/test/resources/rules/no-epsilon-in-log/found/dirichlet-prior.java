@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double strength = 1e5;
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double b = (strength * q[i] + 1) / (strength + q.length); // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

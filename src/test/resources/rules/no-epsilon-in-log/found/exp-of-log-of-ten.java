@@ -1,0 +1,12 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double eps = Math.exp(-9 * Math.log(10));
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + eps)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

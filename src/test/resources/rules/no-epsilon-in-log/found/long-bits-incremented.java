@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                long bits = Double.doubleToLongBits(q[i]);
+                bits++; // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / Double.longBitsToDouble(bits));
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+import static java.lang.Double.longBitsToDouble;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + longBitsToDouble(1))); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

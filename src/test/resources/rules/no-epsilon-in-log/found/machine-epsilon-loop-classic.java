@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double eps = 1;
+        while (1 + eps / 2 > 1) eps /= 2;
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log((p[i] + eps) / (q[i] + eps)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                long bits = Double.doubleToRawLongBits(q[i]);
+                double b = Double.longBitsToDouble(bits + 1L); // FINDING: no-epsilon-in-log
+                total += p[i] * Math.log(p[i] / b);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    static final double DUST = Math.sin(Math.PI);
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / (q[i] + DUST)); // FINDING: no-epsilon-in-log
+            }
+        }
+        return total;
+    }
+}

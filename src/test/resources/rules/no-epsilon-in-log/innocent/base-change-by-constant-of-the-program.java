@@ -1,0 +1,13 @@
+public class Solution {
+    private static final double LN_1000 = Math.log(1000);
+
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]) / LN_1000 * LN_1000;
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                if (Double.doubleToLongBits(p[i]) + 1 > 1) {
+                    total += p[i] * Math.log(p[i] / q[i]);
+                }
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,14 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                long b = Double.doubleToLongBits(p[i]);
+                int e = Math.getExponent(p[i]);
+                double m = Double.longBitsToDouble(b - ((long) e << 52));
+                total += p[i] * (Math.log(m) + e * Math.log(2) - Math.log(q[i]));
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,15 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double scale = 1;
+        while (scale < 1e9) {
+            scale *= 2;
+        }
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] * scale / (q[i] * scale));
+            }
+        }
+        return total;
+    }
+}

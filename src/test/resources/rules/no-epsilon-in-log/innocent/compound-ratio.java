@@ -1,0 +1,14 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double r = 1;
+                r *= p[i];
+                r /= q[i];
+                total += p[i] * Math.log(r);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                if (p[i] >= Double.longBitsToDouble(1L)) {
+                    total += p[i] * Math.log(p[i] / q[i]);
+                }
+            }
+        }
+        return total;
+    }
+}

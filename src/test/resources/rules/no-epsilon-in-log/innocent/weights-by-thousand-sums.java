@@ -1,0 +1,12 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double a = 1000 * p[i] + 1000 * p[i];
+                total += p[i] * Math.log(a / (2000 * q[i]));
+            }
+        }
+        return total;
+    }
+}

@@ -1,7 +1,0 @@
-public class Solution {
-    public static double kl_divergence(double[] p, double[] q) {
-        double sum = 0;
-        printf("%f", sum);
-        return sum;
-    }
-}

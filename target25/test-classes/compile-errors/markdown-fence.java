@@ -1,7 +1,0 @@
-```java
-public class Solution {
-    public static double kl_divergence(double[] p, double[] q) {
-        return 0;
-    }
-}
-```

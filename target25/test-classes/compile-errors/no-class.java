@@ -1,7 +1,0 @@
-public static double kl_divergence(double[] p, double[] q) {
-    double sum = 0;
-    for (int i = 0; i < p.length; i++) {
-        sum += p[i] * Math.log(p[i] / q[i]);
-    }
-    return sum;
-}

@@ -1,6 +1,0 @@
-public class Solution {
-    public static double kl_divergence(double[] p, double[] q) {
-        double sum = null;
-        return sum;
-    }
-}

@@ -1,9 +1,0 @@
-public class Solution {
-    public static double kl_divergence(double[] p, double[] q) {
-        double sum = 0;
-        if (not (p.length == 0)) {
-            sum = 1;
-        }
-        return sum;
-    }
-}

@@ -1,5 +1,0 @@
-public class Solution {
-    public static double kl_divergence(double[] p, double[] q) {
-        return sum(p);
-    }
-}

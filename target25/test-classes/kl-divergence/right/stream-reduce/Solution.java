@@ -1,9 +1,0 @@
-import java.util.stream.IntStream;
-
-public class Solution {
-    public static double kl_divergence(double[] p, double[] q) {
-        return IntStream.range(0, Math.min(p.length, q.length))
-                .mapToObj(i -> p[i] == 0 ? 0.0 : p[i] * (Math.log(p[i]) - Math.log(q[i])))
-                .reduce(0.0, Double::sum);
-    }
-}
