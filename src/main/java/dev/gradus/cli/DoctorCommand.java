@@ -10,6 +10,8 @@ import dev.gradus.sandbox.OsWall;
 import dev.gradus.sandbox.SandboxException;
 import dev.gradus.sandbox.Subject;
 import dev.gradus.sandbox.WallCheck;
+import dev.gradus.sandbox.Walls;
+import dev.gradus.sandbox.WorkerCommand;
 import dev.gradus.sandbox.WorkerImage;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -97,9 +99,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void checkWorker() {
-        try (Subject subject = new Subject(gradus.global().worker(), Limits.DEFAULT)) {
+        WorkerCommand command = gradus.global().worker();
+        try (Subject subject = new Subject(command, Limits.DEFAULT)) {
             subject.awaitReady();
-            good("A process for a learner's code starts and answers");
+            String walls = command.walls().map(Walls::words).orElse("");
+            good("A process for a learner's code starts and answers: " + walls);
         } catch (SandboxException e) {
             bad(e.getMessage(), "check that this user may start processes, and that the memory is not used up");
         }

@@ -91,14 +91,21 @@ public final class WorkerImage {
      * @param begins called if it is about to be made, which takes a second or some
      */
     public Outcome make(Runnable begins) {
-        if (!isThere() && failedLately()) {
-            return failure();
+        if (isThere()) {
+            return new Outcome.Made(home);
         }
-        return makeAnyway(begins);
+        return failedLately() ? failure() : makeOnce(begins);
     }
 
-    /** Makes it if it is not there, also where that has failed before. */
+    /** Makes it if it is not there or nothing starts on it, also where that has failed before. */
     public Outcome makeAnyway(Runnable begins) {
+        if (isThere() && !starts()) {
+            discard();
+        }
+        return makeOnce(begins);
+    }
+
+    private Outcome makeOnce(Runnable begins) {
         // A lock of a file is for other processes; in the same one it would be refused.
         synchronized (WorkerImage.class) {
             return makeAlone(begins);
@@ -204,6 +211,15 @@ public final class WorkerImage {
         } finally {
             process.destroyForcibly();
             Files.deleteIfExists(said);
+        }
+    }
+
+    private boolean starts() {
+        try {
+            tryOut(new WorkerJava(home, Kind.IMAGE));
+            return true;
+        } catch (CannotMake e) {
+            return false;
         }
     }
 

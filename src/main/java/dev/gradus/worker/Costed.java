@@ -3,11 +3,13 @@ package dev.gradus.worker;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -80,10 +82,35 @@ public final class Costed {
         sort((long) to - from);
     }
 
+    /** What is in order already takes no more. */
     private static void sort(long elements) {
-        if (elements > 1) {
-            Meter.charge(elements * (Long.SIZE - Long.numberOfLeadingZeros(elements)) / 4);
+        Meter.charge(elements / 2);
+    }
+
+    /** Something gets so long, if it is not yet. */
+    public static void grown(Object value, int length) {
+        if (value instanceof StringBuilder || value instanceof StringBuffer) {
+            Meter.allocate((long) CHAR * Math.max(0, (long) length - ((CharSequence) value).length()));
+        } else if (value instanceof BitSet) {
+            Meter.allocate(Math.max(0, (long) length - ((BitSet) value).size()) / Byte.SIZE);
+        } else {
+            Meter.allocate(REFERENCE * Math.max(0, length - count(value)));
         }
+    }
+
+    /** What stands from there on moves. */
+    public static void moved(Object value, int from) {
+        if (value instanceof StringBuilder || value instanceof StringBuffer) {
+            Meter.allocate((long) CHAR * Math.max(0, (long) ((CharSequence) value).length() - from));
+        } else if (value instanceof ArrayList) {
+            Meter.allocate(REFERENCE * Math.max(0, count(value) - from));
+        }
+    }
+
+    /** What is in the other collection is taken out of this one. */
+    public static void removed(Object value, Object other) {
+        long own = count(value);
+        Meter.charge(value instanceof Set ? Math.min(own, count(other)) : own);
     }
 
     /** A position of a list is looked up: in a linked one, step by step. */
@@ -220,7 +247,7 @@ public final class Costed {
             } else if (value instanceof Map) {
                 return ((Map<?, ?>) value).size();
             } else if (value instanceof BitSet) {
-                return ((BitSet) value).size() / Long.SIZE;
+                return ((BitSet) value).length() / Long.SIZE;
             }
         } catch (RuntimeException refused) {
             // A view of something that was changed meanwhile; the call itself tells.

@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Grades sources in tests: against the bank's first problem, or against a small problem made here. */
 final class Graded {
@@ -31,6 +33,8 @@ final class Graded {
 
     private static final Grader WITHOUT_GATE =
             new Grader(Workers.best(), Optional.empty(), new InMemoryCompiler(), Optional.empty());
+
+    private static final Map<Path, GradeResult> CORPUS = new ConcurrentHashMap<>();
 
     private Graded() {}
 
@@ -155,5 +159,16 @@ final class Graded {
 
     private static String status(TestOutcome outcome) {
         return outcome.status() + outcome.cause().map(cause -> "/" + cause).orElse("");
+    }
+
+    /** Grades a submission of the corpora against the bank's first problem; once, however many tests ask for it. */
+    static GradeResult ofCorpus(Problem problem, Path folder) {
+        return CORPUS.computeIfAbsent(folder, each -> {
+            try {
+                return grade(problem, source(each));
+            } catch (SubmissionException e) {
+                throw new AssertionError(each.toString(), e);
+            }
+        });
     }
 }

@@ -9,7 +9,6 @@ import dev.gradus.result.Finding;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.Misconception;
 import dev.gradus.result.Verdict;
-import dev.gradus.submission.SubmissionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,15 +84,11 @@ class NamingRateTest {
     }
 
     private static String name(Path folder) {
-        try {
-            GradeResult result = Graded.grade(PROBLEM, Graded.source(folder));
-            if (folder.getParent().endsWith("wrong")) {
-                assertThat(result.verdict()).as(folder.toString()).isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR);
-            }
-            return result.misconception().map(NamingRateTest::ids).orElseGet(() -> withoutName(result));
-        } catch (SubmissionException e) {
-            throw new AssertionError(folder.toString(), e);
+        GradeResult result = Graded.ofCorpus(PROBLEM, folder);
+        if (folder.getParent().endsWith("wrong")) {
+            assertThat(result.verdict()).as(folder.toString()).isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR);
         }
+        return result.misconception().map(NamingRateTest::ids).orElseGet(() -> withoutName(result));
     }
 
     private static String ids(Misconception first) {

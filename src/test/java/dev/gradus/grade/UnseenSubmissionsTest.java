@@ -6,7 +6,6 @@ import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.Verdict;
-import dev.gradus.submission.SubmissionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,11 +72,6 @@ class UnseenSubmissionsTest {
     }
 
     private static Judged grade(Path folder) {
-        try {
-            String source = Graded.source(folder);
-            return new Judged(folder.getFileName().toString(), Graded.grade(PROBLEM, source));
-        } catch (SubmissionException e) {
-            throw new AssertionError(folder.toString(), e);
-        }
+        return new Judged(folder.getFileName().toString(), Graded.ofCorpus(PROBLEM, folder));
     }
 }

@@ -2,6 +2,7 @@ package dev.gradus.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.result.Cause;
 import dev.gradus.wire.ValueTypes;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,17 @@ final class CallingTest extends WorkerTest {
 
         assertThat(f(subject)).isEqualTo(returned(1));
         assertThat(f(subject)).isEqualTo(returned(1));
+    }
+
+    @Test
+    void classesWithoutEndAreMemory() {
+        Subject subject = begun(
+                LONG,
+                "static int f() throws Exception { java.util.List<Object> all = new java.util.ArrayList<>();"
+                        + " while (true) { all.add(java.lang.reflect.Proxy.newProxyInstance(new ClassLoader() {},"
+                        + " new Class<?>[] {java.util.concurrent.BlockingDeque.class}, (p, m, a) -> null)); } }");
+
+        assertThat(f(subject)).isEqualTo(brokenBy(Cause.MEMORY));
     }
 
     @Test

@@ -213,17 +213,6 @@ final class WallsTest extends EachWallTest {
     }
 
     @Test
-    void classesWithoutEndAreMemory() {
-        Subject subject = begun(
-                LONG,
-                "static int f() throws Exception { java.util.List<Object> all = new java.util.ArrayList<>();"
-                        + " while (true) { all.add(java.lang.reflect.Proxy.newProxyInstance(new ClassLoader() {},"
-                        + " new Class<?>[] {Runnable.class}, (p, m, a) -> null)); } }");
-
-        assertThat(f(subject)).isEqualTo(brokenBy(Cause.MEMORY));
-    }
-
-    @Test
     void aWorkerLivesOnWhenTheThreadThatStartedItEnds() throws Exception {
         Subject[] subject = new Subject[1];
         Thread starter = new Thread(() -> subject[0] = loaded(LONG, "static int f() { return 1; }"));

@@ -37,6 +37,14 @@ final class WorkerImageTest {
         }
     }
 
+    private void breakIt() throws IOException {
+        try (Stream<Path> all = Files.walk(kept().get(0).resolve("lib"))) {
+            for (Path file : all.filter(path -> path.endsWith("modules")).toList()) {
+                Files.write(file, new byte[100]);
+            }
+        }
+    }
+
     @Test
     void twoAtOnceMakeOneAndItStartsAWorker() throws IOException {
         List<CompletableFuture<Outcome>> makers = new ArrayList<>();
@@ -58,9 +66,12 @@ final class WorkerImageTest {
         assertThat(image.make(begun::incrementAndGet)).isInstanceOf(Outcome.Made.class);
         assertThat(begun).hasValue(1);
 
-        // A broken one: the worker starts without it, and it is taken away.
-        Path jvm = kept().get(0).resolve("lib/server/libjvm.so");
-        Files.write(jvm, new byte[100]);
+        breakIt();
+        assertThat(image.makeAnyway(begun::incrementAndGet)).isInstanceOf(Outcome.Made.class);
+        assertThat(begun).hasValue(2);
+
+        // Broken again, and not noticed before: the worker starts without it, and it is taken away.
+        breakIt();
         WorkerCommand again = WorkerCommand.of(Optional.of(image));
         try (Subject subject = new Subject(again, Limits.DEFAULT)) {
             subject.awaitReady();

@@ -7,9 +7,11 @@ import dev.gradus.wire.EndedCause;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,11 +123,14 @@ class MeterTest {
 
     @Test
     void costsGrowWithTheSize() {
+        BitSet bits = new BitSet();
+        bits.set(6400);
+
         assertThat(costOf(() -> Costed.size(new double[64]))).isEqualTo(8);
         assertThat(costOf(() -> Costed.size("x".repeat(3200)))).isEqualTo(100);
-        assertThat(costOf(() -> Costed.size(new BitSet(6400)))).isEqualTo(100);
+        assertThat(costOf(() -> Costed.size(bits))).isEqualTo(100);
         assertThat(costOf(() -> Costed.size(Arrays.asList(1, 2, 3)))).isEqualTo(3);
-        assertThat(costOf(() -> Costed.sorted(new int[1024]))).isEqualTo(1024 * 11 / 4);
+        assertThat(costOf(() -> Costed.sorted(new int[1024]))).isEqualTo(512);
         assertThat(costOf(() -> Costed.product(BigInteger.TEN, BigInteger.TEN))).isZero();
         assertThat(costOf(
                         () -> Costed.product(BigInteger.ONE.shiftLeft(1_000_000), BigInteger.ONE.shiftLeft(1_000_000))))
@@ -133,6 +138,22 @@ class MeterTest {
         assertThat(costOf(() -> Costed.scaled(new BigDecimal("1e2000000000")))).isGreaterThan(100_000_000);
         assertThat(costOf(() -> Costed.scaled(BigDecimal.ZERO, Integer.MAX_VALUE)))
                 .isZero();
+    }
+
+    @Test
+    void whatIsDoneAtTheEndCostsNothing() {
+        StringBuilder text = new StringBuilder("x".repeat(100_000));
+        BitSet bits = new BitSet(1_000_000);
+        List<Integer> list = new ArrayList<>(Collections.nCopies(100_000, 1));
+
+        assertThat(costOf(() -> Costed.moved(text, 99_999))).isZero();
+        assertThat(costOf(() -> Costed.moved(text, 0))).isEqualTo(3125);
+        assertThat(costOf(() -> Costed.grown(text, 50_000))).isZero();
+        assertThat(costOf(() -> Costed.grown(bits, 900_000))).isZero();
+        assertThat(costOf(() -> Costed.grown(bits, 9_000_000))).isPositive();
+        assertThat(costOf(() -> Costed.moved(list, 100_000))).isZero();
+        assertThat(costOf(() -> Costed.moved(list, 0))).isEqualTo(6250);
+        assertThat(costOf(() -> Costed.removed(new HashSet<>(list), list))).isEqualTo(1);
     }
 
     @Test
