@@ -21,6 +21,12 @@ final class ThrownWords {
     private static final Pattern NULL = Pattern.compile("because (.*) is null");
     private static final Pattern CAST = Pattern.compile("class (\\S+) cannot be cast to class (\\S+)");
     private static final Pattern NUMBER = Pattern.compile("For input string: (\".*\")", Pattern.DOTALL);
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(?:Integer|Long|Short|Byte|BigInteger)\\s*(?:\\.\\s*(?:parse|valueOf|decode)|\\()");
+    private static final Pattern DECIMAL = Pattern.compile("\"[-+]?\\d*\\.?\\d+(?:[eE][-+]?\\d+)?\"");
+    /** Below it, no index is one that was counted down or taken from the wrong array. */
+    private static final int FAR_BELOW = -1_000_000_000;
+
     private static final Pattern TOO_FAR = Pattern.compile("<=\\s*(\\w+\\.(?:length(?:\\(\\))?|size\\(\\)))(?!\\s*-)");
 
     private final ThrownValue thrown;
@@ -58,12 +64,7 @@ final class ThrownWords {
                                 .orElse(""),
                         "What is null has no elements, no methods and no fields. Where does the value in this line come from?");
             case "ArithmeticException" -> arithmetic();
-            case "NumberFormatException" ->
-                new Help(
-                        found(NUMBER, 1)
-                                .map(it -> it + " is not such a number.")
-                                .orElse(""),
-                        "This line reads a number from a text that is none: empty, with a comma, or with other signs in it.");
+            case "NumberFormatException" -> number();
             case "ClassCastException" ->
                 new Help(
                         cast(),
@@ -98,6 +99,21 @@ final class ThrownWords {
                                 + " without a current element.");
             default -> Help.NONE;
         };
+    }
+
+    private Help number() {
+        Optional<String> text = found(NUMBER, 1);
+        if (WHOLE.matcher(submission.line(line)).find()) {
+            boolean fraction = text.filter(it -> DECIMAL.matcher(it).matches()).isPresent();
+            return new Help(
+                    text.map(it -> it + (fraction ? " is a number, but not a whole one." : " is not a whole number."))
+                            .orElse(""),
+                    "This line reads a whole number from a text: a point, a comma or any other sign in it is too much."
+                            + " `Double.parseDouble` reads numbers with a point.");
+        }
+        return new Help(
+                text.map(it -> it + " is not such a number.").orElse(""),
+                "This line reads a number from a text that is none: empty, with a comma, or with other signs in it.");
     }
 
     private static Help general(String words) {
@@ -152,7 +168,38 @@ final class ThrownWords {
         boolean text = type.startsWith("String");
         boolean array = type.startsWith("Array");
         String what = array ? "array" : text ? "text" : "list";
-        return new Help(outside(what, text ? "characters" : "elements"), tooFar(what));
+        return overflow(what, text ? "characters" : "elements")
+                .orElseGet(() -> tooFar(what, outside(what, text ? "characters" : "elements")));
+    }
+
+    /** An index that was counted up until its type was full, and went on at the other end. */
+    private Optional<Help> overflow(String what, String parts) {
+        Matcher bounds = BOUNDS.matcher(thrown.message().orElse(""));
+        if (!bounds.find()) {
+            return Optional.empty();
+        }
+        String type = switch (bounds.group(1)) {
+            case "-128" -> "byte";
+            case "-32768" -> "short";
+            default -> new BigInteger(bounds.group(1)).compareTo(BigInteger.valueOf(FAR_BELOW)) < 0 ? "int" : "";
+        };
+        String largest = type.equals("byte") ? "127" : type.equals("short") ? "32767" : "2147483647";
+        boolean declared = type.equals("int")
+                || Pattern.compile("\\b" + type + "\\b")
+                        .matcher(submission.text())
+                        .find();
+        if (type.isEmpty() || !declared) {
+            return Optional.empty();
+        }
+        return Optional.of(new Help(
+                        outside(what, parts),
+                        "The largest " + type + " is " + largest
+                                + ", and one more is the smallest, below 0: the type is too"
+                                + " small for what is counted or worked out here.")
+                .withNext(
+                        type.equals("int")
+                                ? "Work the index out by hand: where does it become larger than an int can be?"
+                                : "Declare the index as int in place of " + type + "."));
     }
 
     private String outside(String what, String parts) {
@@ -180,18 +227,23 @@ final class ThrownWords {
     }
 
     /** Looks for the loop that goes one step too far, in the line and above it. */
-    private String tooFar(String what) {
+    private Help tooFar(String what, String outside) {
         for (int above = line; above >= 1 && above > line - 10; above--) {
             Matcher matcher = TOO_FAR.matcher(submission.line(above));
             if (matcher.find()) {
-                return "Line " + above + " goes as far as " + matcher.group(1)
-                        + " itself, and the last position is one less: write <" + " in place of <=.";
+                return new Help(
+                                outside,
+                                "Line " + above + " goes as far as " + matcher.group(1)
+                                        + " itself, and the last position is one less: write < in place of <=.")
+                        .withNext("Write < in place of <= in line " + above + ", save the file and run again.");
             }
         }
         String size = what.equals("array") ? "p.length" : what.equals("text") ? "s.length()" : "list.size()";
-        return "The positions of " + (what.equals("array") ? "an " : "a ") + what + " go from 0 to " + size
-                + " - 1. Does the index begin at 0, end before the length, and is it the length of this " + what
-                + " and not of another one?";
+        return new Help(
+                outside,
+                "The positions of " + (what.equals("array") ? "an " : "a ") + what + " go from 0 to " + size
+                        + " - 1. Does the index begin at 0, end before the length, and is it the length of this " + what
+                        + " and not of another one?");
     }
 
     private Help arithmetic() {

@@ -13,9 +13,13 @@ import java.util.Optional;
  *
  * @param cause the outcome's cause
  * @param where stands for the call that the test stopped at, with its arguments, and for the words of the test
+ * @param expected the number that the call should have given, as text; empty if the test told no number
  * @param gave what that call gave: {@code returned 0.2075}, {@code threw java.lang.ArithmeticException}
  */
-record Failure(String cause, String where, String gave) {
+record Failure(String cause, String where, String expected, String gave) {
+    /** Counted up when what a failure holds is another, so that failures that were written before are told from those of now. */
+    static final int FORMAT = 2;
+
     private static final int WHERE_DIGITS = 12;
 
     /** Gives how the test failed; absent if it passed or was not run. */
@@ -28,7 +32,16 @@ record Failure(String cause, String where, String gave) {
                         cause.name(),
                         digest(outcome.message() + "\n"
                                 + last.map(CallRecord::call).orElse("")),
+                        last.flatMap(call -> expected(outcome, call.end())).orElse(""),
                         last.map(call -> gave(call.end())).orElse("")));
+    }
+
+    /** The number that the test wanted of this very call, where the call gave one number and the test looked at that. */
+    private static Optional<String> expected(TestOutcome outcome, CallRecord.End end) {
+        return outcome.expected()
+                .filter(expected -> NumbersIn.isOne(expected)
+                        && end instanceof CallRecord.End.Returned returned
+                        && outcome.actual().filter(returned.value()::equals).isPresent());
     }
 
     private static String gave(CallRecord.End end) {
@@ -52,8 +65,16 @@ record Failure(String cause, String where, String gave) {
         }
     }
 
-    /** The same failure but for rounding: another order of summation is no other mistake. */
+    /**
+     * The same failure but for rounding: another order of summation is no other mistake. Numbers that are close to each other are close to the
+     * right one too if the mistake is hard to see, so both must be off by the same.
+     */
     boolean matches(Failure other) {
-        return cause.equals(other.cause) && where.equals(other.where) && NumbersIn.close(gave, other.gave);
+        return cause.equals(other.cause)
+                && where.equals(other.where)
+                && expected.equals(other.expected)
+                && (expected.isEmpty()
+                        ? NumbersIn.close(gave, other.gave)
+                        : NumbersIn.equallyFar(Double.parseDouble(expected), gave, other.gave));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * How each known-wrong solution of a problem fails: by its id, then by the id of the test.
  *
- * @param madeFrom stands for the tests and the known-wrong solutions that were run
+ * @param madeFrom stands for the tests and the known-wrong solutions that were run, and for what is kept of a failure
  * @param wrong in the order of problem.yaml
  */
 public record Fingerprints(String madeFrom, Map<String, Map<String, Failure>> wrong) {
@@ -99,6 +99,7 @@ public record Fingerprints(String madeFrom, Map<String, Map<String, Failure>> wr
 
     private static String madeFrom(Problem problem) {
         MessageDigest sha = sha256();
+        frame(sha, "failures of format " + Failure.FORMAT);
         problem.tests().forEach(test -> frame(sha, test.id()));
         problem.testSources().forEach(source -> frame(sha, source));
         problem.provided().forEach(source -> frame(sha, source));

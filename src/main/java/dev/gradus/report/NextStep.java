@@ -1,9 +1,12 @@
 package dev.gradus.report;
 
+import dev.gradus.problem.Severity;
+import dev.gradus.result.CallRecord;
 import dev.gradus.result.Cause;
+import dev.gradus.result.Finding;
 import dev.gradus.result.LearnerReport;
+import dev.gradus.result.Position;
 import dev.gradus.result.TestOutcome;
-import dev.gradus.result.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,9 @@ import java.util.Optional;
  * @param commands what to type, in the order of use
  */
 record NextStep(String lead, String advice, List<Command> commands) {
+    /** In characters: nobody works a longer call out by hand. */
+    private static final int MOST_BY_HAND = 160;
+
     /** A command, and what it is good for. */
     record Command(String text, String purpose) {}
 
@@ -29,7 +35,8 @@ record NextStep(String lead, String advice, List<Command> commands) {
             case RULE_VIOLATION ->
                 new NextStep(
                         "Next:",
-                        "Change what is not allowed, save the file and run again. Until then nothing is earned.",
+                        "Change what is not allowed" + lines(notAllowed(report))
+                                + ", save the file and run again. Until then nothing is earned.",
                         List.of(run));
             case JUDGE_ERROR ->
                 new NextStep(
@@ -49,6 +56,12 @@ record NextStep(String lead, String advice, List<Command> commands) {
                 : passed + " The remarks above cost nothing; they are worth a look.";
     }
 
+    private static List<Finding> notAllowed(LearnerReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
     private static String fixTheSource(LearnerReport report) {
         return report.diagnostics().size() > 1
                 ? "Fix the first error, save the file and run again: later errors often go away with it."
@@ -59,7 +72,7 @@ record NextStep(String lead, String advice, List<Command> commands) {
         if (Situation.isUntouchedTemplate(report)) {
             return "The method is not written yet. Open your file, write it, save the file and run again.";
         }
-        Optional<TestOutcome> first = deciding(report);
+        Optional<TestOutcome> first = Situation.deciding(report);
         boolean callShown = first.isPresent() && !first.get().calls().isEmpty();
         boolean lineShown = first.isPresent() && !first.get().frames().isEmpty();
         String ownAdvice = first.map(outcome -> outcome.help().next()).orElse("");
@@ -69,11 +82,10 @@ record NextStep(String lead, String advice, List<Command> commands) {
         return switch (first.flatMap(TestOutcome::cause).orElse(Cause.ASSERTION)) {
             case ASSERTION ->
                 first.filter(SpecialValue::isIn).isPresent()
-                        ? "Print what your code works out for the first failed call, step by step: from where on is it no"
+                        ? "Print what your code works out for the failed call, step by step: from where on is it no"
                                 + " ordinary number?"
-                        : callShown
-                                ? "Work the first failed call out by hand and compare it with what your code does, step by step."
-                                : "Work a small input of your own out by hand and compare it with what your code does.";
+                        : first.map(outcome -> work(report, outcome))
+                                .orElse("Work a small input of your own out by hand and compare it with what your code does.");
             case EXCEPTION ->
                 lineShown
                         ? "Look at the first line of yours named above: which value there is not what the line needs?"
@@ -92,24 +104,40 @@ record NextStep(String lead, String advice, List<Command> commands) {
         };
     }
 
-    /** The first test that ended as the verdict says; where none did, the first that has not passed. */
-    private static Optional<TestOutcome> deciding(LearnerReport report) {
-        List<TestOutcome> ended = report.tests().stream()
-                .filter(outcome -> outcome.cause().isPresent())
+    private static String work(LearnerReport report, TestOutcome outcome) {
+        List<Integer> warned = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .flatMap(finding -> finding.position().stream())
+                .map(Position::line)
                 .toList();
-        return ended.stream()
-                .filter(outcome -> verdict(outcome.cause().orElseThrow()) == report.verdict())
-                .findFirst()
-                .or(() -> ended.stream().findFirst());
+        if (!warned.isEmpty()) {
+            return "Look at line " + warned.get(0) + " first, which the warning is about: "
+                    + (report.misconception().isPresent() ? "is that the likely mistake?" : "may it be the reason?");
+        }
+        if (report.misconception().isPresent()) {
+            return "Look in your code for the likely mistake named above. Is it there? Change it, save the file and run again.";
+        }
+        if (outcome.calls().isEmpty()) {
+            return "Work a small input of your own out by hand and compare it with what your code does.";
+        }
+        CallRecord last = outcome.calls().get(outcome.calls().size() - 1);
+        return last.call().length() <= MOST_BY_HAND
+                ? "Work the failed call above out by hand and compare it with what your code does, step by step."
+                : "The failed call is too long to work out by hand: make a small one of the same kind, and compare it with what"
+                        + " your code does, step by step.";
     }
 
-    private static Verdict verdict(Cause cause) {
-        return switch (cause) {
-            case ASSERTION, CONTRACT -> Verdict.WRONG_ANSWER;
-            case EXCEPTION, DEPTH, EXIT, CRASH, CHANNEL -> Verdict.RUNTIME_ERROR;
-            case STEPS, WALL -> Verdict.TIME_LIMIT_EXCEEDED;
-            case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
-            case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
+    /** {@code  in lines 5 and 6}; empty where that would not help. */
+    private static String lines(List<Finding> findings) {
+        List<String> lines = findings.stream()
+                .flatMap(finding -> finding.position().stream())
+                .map(place -> Integer.toString(place.line()))
+                .distinct()
+                .toList();
+        return switch (lines.size()) {
+            case 1 -> " in line " + lines.get(0);
+            case 2 -> " in lines " + lines.get(0) + " and " + lines.get(1);
+            default -> "";
         };
     }
 }

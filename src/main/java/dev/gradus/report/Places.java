@@ -1,15 +1,20 @@
 package dev.gradus.report;
 
+import dev.gradus.problem.Severity;
 import dev.gradus.report.Pen.Tone;
 import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Finding;
 import dev.gradus.result.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows what is said about places of the learner's file: {@code file:line:column}, the source line with a caret, the help. */
 final class Places {
     private static final int MOST = 3;
+    private static final int MOST_ALSO = 2;
     /** Each has two explanations, ours and the compiler's; one is mended at a time. */
     private static final int MOST_ERRORS = 2;
 
@@ -61,8 +66,19 @@ final class Places {
                 : lines.get(0) + " (" + String.join(", ", lines.subList(1, lines.size())) + ")";
     }
 
-    void findings(List<Finding> findings) {
-        for (Finding finding : findings.stream().limit(MOST).toList()) {
+    /**
+     * What the rules found; of one rule the first place, and the others with it.
+     *
+     * @param told whether the page says elsewhere what is wrong: then the place is enough
+     */
+    void findings(List<Finding> findings, boolean told) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        findings.forEach(
+                finding -> byRule.computeIfAbsent(finding.rule() + finding.help(), rule -> new ArrayList<>())
+                        .add(finding));
+        boolean helped = told;
+        for (List<Finding> same : byRule.values().stream().limit(MOST).toList()) {
+            Finding finding = same.get(0);
             page.gap();
             String where = file + where(finding.position());
             switch (finding.severity()) {
@@ -71,9 +87,36 @@ final class Places {
                 case HINT -> heading(Tone.PLAIN, pen.sign("·", "[i]") + " hint", where, finding.message());
             }
             source(finding.position(), finding.sourceLine());
-            help(finding.help());
+            also(finding, same.subList(1, same.size()));
+            help(helped ? "" : finding.help());
+            // One thing is changed at a time, and what is not allowed comes before all else.
+            helped |= finding.severity() != Severity.ERROR;
         }
-        rest(findings.size() - MOST, "remark");
+        rest(byRule.values().stream().skip(MOST).mapToInt(List::size).sum(), "remark");
+    }
+
+    private void also(Finding first, List<Finding> others) {
+        List<String> lines = others.stream()
+                .filter(other -> other.message().equals(first.message()))
+                .flatMap(other -> other.position().stream())
+                .map(place -> Integer.toString(place.line()))
+                .distinct()
+                .filter(line -> !line.equals(
+                        first.position().map(Position::line).map(String::valueOf).orElse("")))
+                .toList();
+        if (!lines.isEmpty()) {
+            page.prose("  ", "The same in line" + (lines.size() == 1 ? " " : "s ") + String.join(", ", lines) + ".");
+        }
+        List<Finding> different = others.stream()
+                .filter(other -> !other.message().equals(first.message()))
+                .toList();
+        for (Finding other : different.stream().limit(MOST_ALSO).toList()) {
+            String line = other.position().map(place -> " in line " + place.line()).orElse("");
+            page.prose("  ", "Also" + line + ": " + pen.prose(other.message()));
+        }
+        if (different.size() > MOST_ALSO) {
+            page.line("  ... and " + Cut.count(different.size() - MOST_ALSO, "more place") + ".");
+        }
     }
 
     private void heading(Tone tone, String word, String where, String message) {

@@ -28,10 +28,8 @@ final class TestDetail {
 
     /**
      * At length: the calls, what was expected, why, where, and what was printed.
-     *
-     * @param again whether a test above failed for the same reason: it need not be explained twice
      */
-    void write(TestOutcome outcome, boolean again) {
+    void write(TestOutcome outcome) {
         calls(outcome);
         outcome.expected()
                 .ifPresent(expected -> page.line(
@@ -42,7 +40,7 @@ final class TestDetail {
             message(outcome.message().isEmpty() ? Words.of(outcome.cause().orElseThrow()) : outcome.message());
         }
         frames(outcome.frames());
-        message(again ? "" : outcome.help().text());
+        message(outcome.help().text());
         boolean flood = outcome.cause().orElseThrow() == Cause.OUTPUT;
         printed.write(outcome.output(), flood ? FLOOD : Integer.MAX_VALUE);
     }
@@ -103,7 +101,7 @@ final class TestDetail {
     /** Of many calls only the last is shown: it is the one that the test stopped at. */
     private void calls(TestOutcome outcome) {
         List<CallRecord> calls = outcome.calls();
-        if (outcome.omittedCalls() > 0 && !calls.isEmpty()) {
+        if (!calls.isEmpty() && (outcome.omittedCalls() > 0 || stoppedAtTheLastOfMany(outcome))) {
             int earlier = outcome.omittedCalls() + calls.size() - 1;
             page.line(INDENT + "after " + Cut.count(earlier, "other call") + ":");
             calls = calls.subList(calls.size() - 1, calls.size());
@@ -112,6 +110,15 @@ final class TestDetail {
             CallText.lines(call, pen, pen.style().proseWidth() - INDENT.length())
                     .forEach(line -> page.line(INDENT + line));
         }
+    }
+
+    /** Whether the calls before the last one gave what they should, and nothing was found that they have to do with it. */
+    private static boolean stoppedAtTheLastOfMany(TestOutcome outcome) {
+        List<CallRecord> calls = outcome.calls();
+        return calls.size() > 2
+                && outcome.help().text().isEmpty()
+                && calls.get(calls.size() - 1).end() instanceof CallRecord.End.Returned last
+                && outcome.actual().filter(last.value()::equals).isPresent();
     }
 
     private String value(String value) {

@@ -1,26 +1,25 @@
 package dev.gradus.report;
 
 import dev.gradus.report.Pen.Tone;
-import dev.gradus.result.Cause;
 import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * One line a test, and below those that have not passed what is known. Of tests that failed for the same cause only the first two
- * are told at length: one mistake is fixed at a time.
+ * One line a test, and below those that have not passed what is known. One mistake is fixed at a time: the test that decided the verdict
+ * is told at length, and where nothing else explains the failures also a second one of another reason. Of the others it is one line.
  */
 final class TestLines {
     private final Page page;
     private final Pen pen;
     private final TestDetail detail;
-    private final Map<Cause, Integer> told = new EnumMap<>(Cause.class);
     private final Set<String> reasons = new HashSet<>();
+    private List<TestOutcome> atLength = List.of();
+    private boolean named;
+    private int alike;
     private int leftOut;
 
     TestLines(Page page, Pen pen) {
@@ -37,6 +36,8 @@ final class TestLines {
             return;
         }
         boolean untouched = Situation.isUntouchedTemplate(report);
+        atLength = Situation.atLength(report);
+        named = Situation.isNamed(report);
         for (TestOutcome outcome : tests) {
             boolean regression = outcome.status() != TestStatus.PASSED
                     && report.passedBefore().contains(outcome.test().id());
@@ -47,6 +48,10 @@ final class TestLines {
             if (!untouched) {
                 below(outcome);
             }
+        }
+        if (alike > 0) {
+            String more = Cut.count(alike, "more test") + " ended in the same way";
+            page.line("  " + more + place(atLength.get(0)) + ".");
         }
         if (leftOut > 0) {
             page.line("  The calls of " + Cut.count(leftOut, "more test")
@@ -79,20 +84,28 @@ final class TestLines {
                 detail.message(outcome.message());
             }
         } else {
-            Cause cause = outcome.cause().get();
             boolean again = !reasons.add(TestDetail.reason(outcome));
-            if (told.merge(cause, 1, Integer::sum) > atLength(cause, again)) {
-                detail.brief(outcome, again);
-                leftOut += again || outcome.calls().isEmpty() ? 0 : 1;
+            if (atLength.contains(outcome)) {
+                detail.write(outcome);
+            } else if (again && atLength.size() == 1 && isLike(outcome, atLength.get(0))) {
+                alike++;
             } else {
-                detail.write(outcome, again);
+                // Where the mistake has a name, the numbers of all the tests say no more than those of one.
+                if (!named || outcome.actual().isEmpty()) {
+                    detail.brief(outcome, again);
+                }
+                leftOut += again || outcome.calls().isEmpty() ? 0 : 1;
             }
         }
     }
 
-    /** A second wrong answer or exception helps to see what they have in common; a second time-out does not. */
-    private static int atLength(Cause cause, boolean again) {
-        boolean comparable = cause == Cause.ASSERTION || cause == Cause.EXCEPTION;
-        return again && !comparable ? 0 : 2;
+    private static boolean isLike(TestOutcome outcome, TestOutcome told) {
+        return outcome.actual().isEmpty() && TestDetail.reason(outcome).equals(TestDetail.reason(told));
+    }
+
+    private static String place(TestOutcome told) {
+        return told.frames().isEmpty() || told.frames().get(0).line() <= 0
+                ? ""
+                : ", at line " + told.frames().get(0).line();
     }
 }

@@ -36,13 +36,25 @@ public final class TextReport implements ReportFormat {
             Places places = new Places(page, pen, report.label());
             Predicate<Finding> decided = finding -> finding.severity() == Severity.ERROR;
             places.diagnostics(report.diagnostics());
-            places.findings(report.findings().stream().filter(decided).toList());
+            places.findings(report.findings().stream().filter(decided).toList(), false);
             new TestLines(page, pen).write(report);
             misconception(page, report);
-            places.findings(report.findings().stream().filter(decided.negate()).toList());
+            places.findings(
+                    report.findings().stream()
+                            .filter(decided.negate())
+                            .filter(finding -> !saidByATest(report, finding))
+                            .toList(),
+                    Situation.isNamed(report));
         }
         next(page, NextStep.of(report));
         return page.text();
+    }
+
+    /** What was thrown is explained by the very line that the finding is about. */
+    private static boolean saidByATest(LearnerReport report, Finding finding) {
+        String line = finding.position().map(place -> "Line " + place.line() + " goes ").orElse(" ");
+        return report.tests().stream()
+                .anyMatch(outcome -> outcome.help().general().startsWith(line));
     }
 
     private void verdict(Page page, LearnerReport report) {

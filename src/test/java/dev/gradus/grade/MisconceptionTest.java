@@ -28,6 +28,10 @@ class MisconceptionTest {
                 "no-mask|double a = 0, b = 0; for (int i = 0; i < p.length; i++) { a += p[i] * Math.log(p[i]); b += p[i] * Math.log(q[i]); } return a - b;",
                 "mean-of-terms|double s = 0; int n = 0; for (int i = 0; i < p.length; i++, n++) if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]); return s / n;",
                 "always-zero|return 0;",
+                "rounded-to-12-digits|double s = 0; for (int i = p.length - 1; i >= 0; i--) if (p[i] > 0) s -= p[i] * (Math.log(q[i]) - Math.log(p[i])); return Math.rint(s * 1e12) / 1e12;",
+                "epsilon-of-1e-15-in-p|double s = 0; for (int i = p.length - 1; i >= 0; i--) if (p[i] > 0) s += p[i] * (Math.log(p[i] + 1e-15) - Math.log(q[i])); return s;",
+                "mask-below-1e-16|return IntStream.range(0, p.length).filter(i -> p[i] >= 1e-16).mapToDouble(i -> p[i] * Math.log(p[i] / q[i])).sum();",
+                "epsilon-in-ratio|double s = 0; for (int i = p.length - 1; i >= 0; i--) s += p[i] * (Math.log(p[i] + 1e-12 * q[i]) - Math.log(q[i])); return s;",
             })
     void anotherStyleOfTheSameMistakeHasTheSameName(String id, String body) {
         assertThat(named(body)).map(Misconception::id).contains(id);
@@ -54,6 +58,20 @@ class MisconceptionTest {
             })
     void aMistakeThatIsNotListedIsNotNamed(String body) {
         assertThat(named(body)).isEmpty();
+    }
+
+    /** The number is within 1e-9 of that of a listed mistake, as it is of the right one: what tells mistakes apart is how far off it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Math.max(Math.log(p[i] / q[i]), -20)",
+                "(p[i] / q[i] > 1e-6 ? Math.log(p[i] / q[i]) : 0)",
+                "Math.log(p[i] / q[i]) * (1 + 2e-10)",
+            })
+    void anotherMistakeThatIsAsHardToSeeIsNotNamed(String logarithm) {
+        assertThat(named("double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0) s += p[i] * " + logarithm
+                        + "; return s;"))
+                .isEmpty();
     }
 
     @Test

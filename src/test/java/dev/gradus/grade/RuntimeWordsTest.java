@@ -67,8 +67,25 @@ class RuntimeWordsTest {
                         "This line reads a number"),
                 sample(
                         "return Integer.parseInt(\"1.5\");",
-                        "\"1.5\" is not such a number.",
-                        "This line reads a number"),
+                        "\"1.5\" is a number, but not a whole one.",
+                        "This line reads a whole number from a text"),
+                sample(
+                        "return Long.valueOf(\"one\");",
+                        "\"one\" is not a whole number.",
+                        "This line reads a whole number from a text"),
+                sample(
+                        "double s = 0;\ndouble[] many = new double[200];\nfor (byte i = 0; i < many.length; i++) {\ns += many[i];\n}\nreturn s;",
+                        "There is no position -128 in this array",
+                        "The largest byte is 127, and one more is the smallest, below 0"),
+                sample(
+                        "short i = Short.MAX_VALUE;\ni++;\nreturn p[i];",
+                        "There is no position -32768 in this array",
+                        "The largest short is 32767"),
+                sample(
+                        "int i = Integer.MAX_VALUE;\ni++;\nreturn p[i];",
+                        "There is no position -2147483648 in this array",
+                        "The largest int is 2147483647"),
+                sample("return p[-128];", "There is no position -128 in this array", "Does the index begin at 0"),
                 sample(
                         "Object o = 1;\nreturn (Double) o;",
                         "The value is of type Integer, and is taken for Double.",

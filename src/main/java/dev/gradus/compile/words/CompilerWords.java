@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ public final class CompilerWords {
     public static final int MOST = 5;
     /** In UTF-16 units; what is longer no beginner wrote, and its errors are told by their codes alone. */
     private static final int LONGEST = 64 * 1024;
+
+    private static final Pattern OPTIONS =
+            Pattern.compile("\\s*\\(use --?(?:source|release|enable-preview)\\b[^()]*\\)");
 
     private final Submission submission;
     private final Source source;
@@ -89,8 +93,13 @@ public final class CompilerWords {
                 position,
                 position.map(place -> submission.line(place.line())).orElse(""),
                 first.error().code(),
-                first.error().message(),
+                withoutOptions(first.error().message()),
                 words.what().isEmpty() ? "" : words.text() + also(lines));
+    }
+
+    /** Which Java the file is compiled as is not the learner's to choose. */
+    private static String withoutOptions(String message) {
+        return OPTIONS.matcher(message).replaceAll("").strip();
     }
 
     private static String also(TreeSet<Integer> lines) {

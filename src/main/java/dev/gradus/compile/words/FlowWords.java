@@ -18,6 +18,16 @@ final class FlowWords {
         return switch (error.kind()) {
             case "var.might.not.have.been.initialized" -> Optional.of(uninitialised(error, name));
             case "already.defined" -> Optional.of(alreadyDefined(error, name));
+            case "static.imp.only.classes.and.interfaces" ->
+                words(
+                        error,
+                        "A static import names a package, a class and what it takes from there.",
+                        "Write it as in `import static java.lang.Math.log;`, or write `Math.log` where you need it.");
+            case "duplicate.class" ->
+                words(
+                        error,
+                        "There are two classes `" + error.message().replaceFirst("(?s).*:\\s*", "") + "` in this file.",
+                        "Delete one of them. Was the text pasted a second time?");
             case "cant.assign.val.to.final.var", "cant.assign.val.to.var", "var.might.already.be.assigned" ->
                 words(
                         error,

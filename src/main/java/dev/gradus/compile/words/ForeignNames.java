@@ -36,6 +36,12 @@ final class ForeignNames {
             Map.entry("std", new Words("`std` is C++.", "Write `System.out.println(...);`.")),
             Map.entry("console", new Words("`console` is JavaScript.", "Write `System.out.println(...);`.")),
             Map.entry("Console", new Words("`Console` is C#.", "Write `System.out.println(...);`.")),
+            Map.entry(
+                    "vector",
+                    new Words(
+                            "`vector` is C++.",
+                            "An array of numbers is `double[] p`, and its size is `p.length`. A list that grows is an"
+                                    + " `ArrayList<Double>`.")),
             Map.entry("bool", new Words("`bool` is C and C#.", "Write `boolean`.")),
             Map.entry("let", new Words("`let` is JavaScript.", "Name the type, such as `double`.")),
             Map.entry("auto", new Words("`auto` is C++.", "Name the type, such as `double`.")),

@@ -32,16 +32,11 @@ final class MemberWords {
         String before = symbol.of().isEmpty() ? symbol.owner() : symbol.of();
         String call = symbol.name() + (symbol.isMethod() ? "()" : "");
         boolean size = isSize(symbol.name());
-        if (symbol.owner().endsWith("]")) {
-            return size
-                    ? new Explanation(
-                            offset,
-                            "The length of an array is `length`, without parentheses.",
-                            "Write `" + before + ".length`.")
-                    : new Explanation(
-                            offset,
-                            "An array has elements and a length, and nothing called `" + symbol.name() + "`.",
-                            "Go through its elements in a loop: `for (int i = 0; i < " + before + ".length; i++) {`.");
+        if (symbol.owner().endsWith("]") && size) {
+            return new Explanation(
+                    offset,
+                    "The length of an array is `length`, without parentheses.",
+                    "Write `" + before + ".length`.");
         }
         Set<String> methods = JavaWords.methodsOf(symbol.owner());
         if (size && (methods.contains("size") || methods.contains("length"))) {
@@ -76,7 +71,7 @@ final class MemberWords {
                         : "Did you mean " + names + "?");
     }
 
-    private static boolean isSize(String name) {
+    static boolean isSize(String name) {
         return SIZES.contains(name) || NearestNames.of(name, List.of("length")).contains("length");
     }
 

@@ -28,9 +28,11 @@ final class NameWords {
             return wrongImport(symbol, offset);
         }
         if (symbol.isMember(declared)) {
-            return MemberWords.explain(symbol, offset);
+            return ArrayWords.member(symbol, source, offset).orElseGet(() -> MemberWords.explain(symbol, offset));
         }
         return missingImport(symbol, offset)
+                .or(() -> ArrayWords.called(symbol, source, declared, offset))
+                .or(() -> LambdaWords.explain(symbol, source, offset))
                 .or(() -> hidden(symbol, offset))
                 .or(() -> ForeignNames.explain(symbol, offset).filter(words -> !isOwn(symbol.name())))
                 .or(() -> missingNew(symbol, offset))

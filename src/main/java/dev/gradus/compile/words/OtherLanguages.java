@@ -34,7 +34,18 @@ final class OtherLanguages {
                     "^\\s*(const)\\s+\\w",
                     "`const` is a reserved word without a use in Java.",
                     "Write `final`, or leave it out."),
-            LineRow.of("\\b(std\\s*::\\s*\\w+|cout\\s*<<)", "`$1` is C++.", "Write `System.out.println(...);`."),
+            LineRow.of(
+                    "\\b(std\\s*::\\s*(?:vector|array))\\b",
+                    "`$1` is C++.",
+                    "An array of numbers is a `double[]`, made by `new double[3]`; a list that grows is an `ArrayList<Double>`."),
+            LineRow.of(
+                    "\\b(std\\s*::\\s*(?:cout|cerr|endl|print\\w*)|cout\\s*<<)",
+                    "`$1` is C++.",
+                    "Write `System.out.println(...);`."),
+            LineRow.of(
+                    "\\b(std\\s*::\\s*\\w+)",
+                    "`$1` is C++.",
+                    "Leave `std::` out. What works on numbers is in Math, as in `Math.log(x)`."),
             LineRow.of(
                     "\\b(unsigned|signed|typedef|struct|extern|register|inline)\\b",
                     "`$1` is C. Java does not know the word.",

@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 /** Python in a Java file. */
 final class PythonHabits {
     private static final Pattern DEF = Pattern.compile("^\\s*def\\s+\\w+\\s*\\(.*:");
+    private static final Pattern BLOCK =
+            Pattern.compile("^\\s*(?:(?:for|if|elif|while|with|except)\\b[^{};]*|else|try|finally)\\s*:$");
     private static final Pattern CLASS = Pattern.compile("\\b(class|interface|enum|record)\\s+\\w+[^:\\n]*\\{");
 
     private static final List<LineRow> ROWS = List.of(
             LineRow.of(
                     "^\\s*(def)\\s+(\\w+)\\s*\\(",
                     "`def` begins a function in Python. A method of Java has no such word: its head names types.",
-                    "Write the head as the template has it, such as `public static double $2(double[] p) {`, and a } at the"
-                            + " end of the body."),
+                    "Take the head from the template: it begins with `public static`, and a type stands before `$2` and before"
+                            + " each of its parameters. The body stands between { and }."),
             LineRow.of(
                     "^\\s*(import\\s+\\w+(?:\\.\\w+)*\\s+as\\b|from\\s+[\\w.]+\\s+import\\b|import\\s+(?:numpy|math|scipy|torch|pandas)\\b)",
                     "This line imports a library of Python. A Java file cannot use it.",
@@ -24,6 +26,14 @@ final class PythonHabits {
                     "\\[.*\\b(for)\\s+\\w+\\s+in\\b",
                     "A list that is made by a `for` between square brackets is Python.",
                     "Make the array first, `double[] terms = new double[p.length];`, and fill it in a loop."),
+            LineRow.of(
+                    "\\(.*[\\w)\\]]\\s+(for)\\s+\\w+(?:\\s*,\\s*\\w+)*\\s+in\\b",
+                    "A `for` within an expression is Python.",
+                    "Add up in a loop of its own: `for (int i = 0; i < p.length; i++) { total += ...; }`."),
+            LineRow.of(
+                    "\\b(for)\\s+\\w+(?:\\s*,\\s*\\w+)+\\s+in\\b",
+                    "A `for` with several names and `in` is Python.",
+                    "Count the positions, `for (int i = 0; i < p.length; i++) {`, and take p[i] and q[i] in the loop."),
             LineRow.of(
                     "\\b(foreach|for)\\s*\\(?\\s*(?:\\w+\\s+)?(\\w+)\\s+in\\s+range\\b",
                     "`for ... in range` is Python.",
@@ -96,6 +106,25 @@ final class PythonHabits {
                                 source.token(0).map(Token::start).orElse(0),
                                 "This file is Python. Gradus compiles Java.",
                                 "Begin with the template, `public class Solution { ... }`, and write the body of its method in Java."))
+                : Optional.empty();
+    }
+
+    /** Where a body without a single semicolon has blocks that begin with a colon. */
+    static Optional<Explanation> body(Source source, JavacError error) {
+        boolean blocks = false;
+        for (int line = 1; line <= source.lines(); line++) {
+            String code = source.code(line);
+            if (code.endsWith(";") && !code.strip().startsWith("import")) {
+                return Optional.empty();
+            }
+            blocks |= BLOCK.matcher(code).find();
+        }
+        return blocks
+                ? Optional.of(new Explanation(
+                        error.offset(),
+                        "The lines of this method are Python, and the file is Java.",
+                        "Write them in Java: `double s = 0;` for a first value, `for (int i = 0; i < p.length; i++) { ... }` for a"
+                                + " loop, `if (...) { ... }` for a condition, and a `;` after every statement."))
                 : Optional.empty();
     }
 

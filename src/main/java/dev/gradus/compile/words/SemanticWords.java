@@ -19,6 +19,8 @@ final class SemanticWords {
             "array.req.but.found",
             "var.might.not.have.been.initialized",
             "already.defined",
+            "duplicate.class",
+            "static.imp.only.classes.and.interfaces",
             "cant.assign.val.to.final.var",
             "cant.assign.val.to.var",
             "var.might.already.be.assigned",
@@ -65,6 +67,7 @@ final class SemanticWords {
         boolean wrongImport = errors.stream()
                 .anyMatch(error ->
                         source.code(source.lineOf(Math.max(0, error.offset()))).startsWith("import"));
+        boolean wrongStatic = errors.stream().anyMatch(error -> error.is("static.imp.only.classes.and.interfaces"));
         List<Explained> explained = new ArrayList<>();
         Set<Integer> statements = new HashSet<>();
         Set<Integer> spoilt = new HashSet<>();
@@ -72,7 +75,9 @@ final class SemanticWords {
             boolean unknownName = error.kind().startsWith("cant.resolve");
             boolean follows = unknownName
                     && wrongImport
-                    && Symbol.of(error).filter(SemanticWords::isLibraryClass).isPresent();
+                    && Symbol.of(error)
+                            .filter(symbol -> isLibraryClass(symbol) || (wrongStatic && symbol.isMethod()))
+                            .isPresent();
             int line = source.lineOf(Math.max(0, error.offset()));
             boolean atImport = source.code(line).startsWith("import");
             // Of one statement the first error is told, and unknown names beside one another.

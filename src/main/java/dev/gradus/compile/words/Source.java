@@ -112,6 +112,14 @@ final class Source {
         return brackets.closing(open);
     }
 
+    /** The text from one token up to another one, that one not included; as it is written, in one line. */
+    String between(int from, int until) {
+        return from >= until
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(until - 1).end())
+                        .replaceAll("\\s+", " ");
+    }
+
     /** The number of the innermost bracket that the token of that number stands in; -1 for none. */
     int around(int index) {
         return brackets.around(index);

@@ -91,8 +91,15 @@ final class StatementWords {
         List<String> signs = Arrays.stream(SEPARATORS.split(list))
                 .map(sign -> sign.equals("<identifier>") ? "a name" : "`" + sign.replace("'", "") + "`")
                 .toList();
-        return list.contains("class")
-                ? Optional.empty()
+        if (list.contains("class")) {
+            return Optional.empty();
+        }
+        // "After ) Java expects )" is true of the grammar and says nothing to a reader.
+        return signs.contains("`" + shown(before) + "`")
+                ? Optional.of(new Explanation(
+                        error.offset(),
+                        "Java cannot go on after this `" + shown(before) + "`.",
+                        "Is an operator or a comma missing after it, or is what follows too much?"))
                 : Optional.of(new Explanation(
                         error.offset(),
                         "After `" + shown(before) + "` Java expects " + String.join(" or ", signs) + ".",

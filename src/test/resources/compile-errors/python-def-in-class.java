@@ -1,0 +1,4 @@
+public class Solution {
+    def kl_divergence(p, q):
+        return 0
+}
