@@ -189,8 +189,7 @@ class GateTest {
                     private static void ask() { if (Math.abs(1) == 0) System.exit(0); menu(); }
                     static double kl_divergence(double[] p, double[] q) { return 0; }
                 }
-                """)))
-                .isEmpty();
+                """))).isEmpty();
     }
 
     @Test
@@ -260,8 +259,7 @@ class GateTest {
     void aProtectedFieldOfAnExtendedClassIsInherited() {
         assertThat(Inspected.refusals(Inspected.inspect(RIGHT + """
                  abstract class Own extends java.util.AbstractList<String> { public void clear() { modCount++; } }
-                """)))
-                .isEmpty();
+                """))).isEmpty();
     }
 
     @Test
