@@ -1,5 +1,5 @@
 // Goes on in finally.
-// verdict: TIME_LIMIT_EXCEEDED
+// verdict: RUNTIME_ERROR
 // walls: limits
 // alone: TIME_LIMIT_EXCEEDED, RUNTIME_ERROR
 public class Solution {

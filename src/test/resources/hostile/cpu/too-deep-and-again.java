@@ -1,5 +1,5 @@
 // Calls itself for ever, catches the end of the stack, and begins again.
-// verdict: TIME_LIMIT_EXCEEDED
+// verdict: RUNTIME_ERROR
 // walls: limits
 // alone: TIME_LIMIT_EXCEEDED, RUNTIME_ERROR
 public class Solution {

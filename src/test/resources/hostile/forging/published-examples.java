@@ -2,7 +2,7 @@
 // verdict: WRONG_ANSWER
 // walls: tests
 // alone: WRONG_ANSWER
-// earned: 2
+// earned: 1
 public class Solution {
     public static double kl_divergence(double[] p, double[] q) {
         if (q[0] == 0.25) {

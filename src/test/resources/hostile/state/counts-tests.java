@@ -2,7 +2,7 @@
 // verdict: WRONG_ANSWER
 // walls: process
 // alone: WRONG_ANSWER
-// earned: 4
+// earned: 1
 public class Solution {
     private static int calls;
 

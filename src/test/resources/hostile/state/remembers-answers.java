@@ -2,7 +2,7 @@
 // verdict: WRONG_ANSWER
 // walls: process
 // alone: WRONG_ANSWER
-// earned: 3
+// earned: 2
 public class Solution {
     private static double answer;
 

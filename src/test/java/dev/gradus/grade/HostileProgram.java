@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param walls that stop it, the first one first
  * @param alone one of them it must get without gate and meter; none if it is not run without them
  * @param names what the refusal must name
- * @param earned how many tests it passes by right
+ * @param earned how many tests it passes where it is run
  */
 record HostileProgram(
         String name,

@@ -65,6 +65,12 @@ class HostileSuiteTest {
             }
             leftOvers = surroundings.leftOvers();
         }
+        if (Boolean.getBoolean("gradus.dump")) {
+            all.forEach(one -> System.out.println("[d] " + one.program() + " "
+                    + one.program().walls() + " " + one.result().verdict() + " " + Graded.statuses(one.result()) + " "
+                    + one.result().timing().total().toMillis() + " "
+                    + one.after().timing().total().toMillis()));
+        }
         System.out.println("[hostile] " + all.size() + " hostile programs, a harmless one after each: "
                 + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s");
     }
