@@ -85,7 +85,8 @@ record NextStep(String lead, String advice, List<Command> commands) {
                         ? "Print what your code works out for the failed call, step by step: from where on is it no"
                                 + " ordinary number?"
                         : first.map(outcome -> work(report, outcome))
-                                .orElse("Work a small input of your own out by hand and compare it with what your code does.");
+                                .orElse(
+                                        "Work a small input of your own out by hand and compare it with what your code does.");
             case EXCEPTION ->
                 lineShown
                         ? "Look at the first line of yours named above: which value there is not what the line needs?"

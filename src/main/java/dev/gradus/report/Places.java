@@ -73,9 +73,8 @@ final class Places {
      */
     void findings(List<Finding> findings, boolean told) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        findings.forEach(
-                finding -> byRule.computeIfAbsent(finding.rule() + finding.help(), rule -> new ArrayList<>())
-                        .add(finding));
+        findings.forEach(finding -> byRule.computeIfAbsent(finding.rule() + finding.help(), rule -> new ArrayList<>())
+                .add(finding));
         boolean helped = told;
         for (List<Finding> same : byRule.values().stream().limit(MOST).toList()) {
             Finding finding = same.get(0);
@@ -101,8 +100,10 @@ final class Places {
                 .flatMap(other -> other.position().stream())
                 .map(place -> Integer.toString(place.line()))
                 .distinct()
-                .filter(line -> !line.equals(
-                        first.position().map(Position::line).map(String::valueOf).orElse("")))
+                .filter(line -> !line.equals(first.position()
+                        .map(Position::line)
+                        .map(String::valueOf)
+                        .orElse("")))
                 .toList();
         if (!lines.isEmpty()) {
             page.prose("  ", "The same in line" + (lines.size() == 1 ? " " : "s ") + String.join(", ", lines) + ".");
@@ -111,7 +112,8 @@ final class Places {
                 .filter(other -> !other.message().equals(first.message()))
                 .toList();
         for (Finding other : different.stream().limit(MOST_ALSO).toList()) {
-            String line = other.position().map(place -> " in line " + place.line()).orElse("");
+            String line =
+                    other.position().map(place -> " in line " + place.line()).orElse("");
             page.prose("  ", "Also" + line + ": " + pen.prose(other.message()));
         }
         if (different.size() > MOST_ALSO) {

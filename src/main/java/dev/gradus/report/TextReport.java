@@ -52,7 +52,9 @@ public final class TextReport implements ReportFormat {
 
     /** What was thrown is explained by the very line that the finding is about. */
     private static boolean saidByATest(LearnerReport report, Finding finding) {
-        String line = finding.position().map(place -> "Line " + place.line() + " goes ").orElse(" ");
+        String line = finding.position()
+                .map(place -> "Line " + place.line() + " goes ")
+                .orElse(" ");
         return report.tests().stream()
                 .anyMatch(outcome -> outcome.help().general().startsWith(line));
     }
