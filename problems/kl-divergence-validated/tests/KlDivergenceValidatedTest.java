@@ -35,7 +35,7 @@ class KlDivergenceValidatedTest {
     void infiniteWhereQIsZero() {
         String reason = "This input is valid. q rules out what happens under p, and the answer to that is infinity.";
         assertAnswer(INFINITE, array(0.5, 0.5), array(1, 0), reason);
-        assertAnswer(INFINITE, array(0, 1), array(1, 0), reason);
+        assertAnswer(INFINITE, array(0.75, 0.25), array(0, 1), reason);
         assertAnswer(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
     }
 

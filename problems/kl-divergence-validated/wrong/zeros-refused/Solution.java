@@ -5,6 +5,11 @@ public class Solution {
         }
         check(p);
         check(q);
+        for (double number : p) {
+            if (number == 0) {
+                throw new IllegalArgumentException("p has a zero");
+            }
+        }
         double total = 0;
         for (int i = 0; i < p.length; i++) {
             if (p[i] > 0) {
@@ -17,7 +22,7 @@ public class Solution {
     private static void check(double[] numbers) {
         double sum = 0;
         for (double number : numbers) {
-            if (!(number > 0)) {
+            if (!(number >= 0)) {
                 throw new IllegalArgumentException(number + " is no probability");
             }
             sum += number;
