@@ -10,7 +10,7 @@ public class Solution {
 
     public static boolean directionsAgree(int[] a, int[] b) {
         double[] both = bothDirections(a, b);
-        return Double.compare(both[0], both[1]) == 0 || Math.abs(both[0] - both[1]) <= 1e-7 * (both[0] + 1e-3);
+        return Double.compare(both[0], both[1]) == 0 || Math.abs(both[0] - both[1]) <= 1e-8;
     }
 
     private static double[] shares(int[] x) {
