@@ -1,15 +1,18 @@
 package dev.gradus.cli;
 
 import dev.gradus.author.BankCheck;
+import dev.gradus.author.QuizCheck;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
 import dev.gradus.problem.BankException;
 import dev.gradus.problem.Fault;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
+import dev.gradus.problem.Quiz;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +53,10 @@ final class BankCheckCommand implements Callable<Integer> {
         PrintStream out = parent.gradus().global().terminal().out();
         Problem problem;
         try {
+            Optional<Quiz> quiz = bank.quiz(id);
+            if (quiz.isPresent()) {
+                return check(quiz.get(), out);
+            }
             problem = bank.find(id);
         } catch (BankException.Broken broken) {
             out.println(id + ": the package has faults");
@@ -69,6 +76,17 @@ final class BankCheckCommand implements Callable<Integer> {
                     + problem.wrong().size() + " known-wrong solutions fail exactly the tests that they name");
         }
         return faults;
+    }
+
+    private static int check(Quiz quiz, PrintStream out) {
+        List<String> faults = QuizCheck.check(quiz);
+        faults.forEach(fault -> out.println(quiz.id() + ": " + fault));
+        if (faults.isEmpty()) {
+            out.println(quiz.id() + ": no fault; the model answers to its "
+                    + quiz.questions().size()
+                    + " questions are accepted, every wrong choice and slip is refused, and its numbers are right");
+        }
+        return faults.size();
     }
 
     private int fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {
