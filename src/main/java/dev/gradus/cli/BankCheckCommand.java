@@ -1,6 +1,10 @@
 package dev.gradus.cli;
 
 import dev.gradus.author.BankCheck;
+import dev.gradus.author.CheckJson;
+import dev.gradus.author.KillMatrix;
+import dev.gradus.author.MatrixText;
+import dev.gradus.author.MutantReport;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
 import dev.gradus.problem.BankException;
@@ -9,7 +13,11 @@ import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,67 +29,129 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Check problems: the package, the reference, the template, and every known-wrong solution.")
+        description = "Check problems: the package, the reference, the template, every known-wrong solution, the stated"
+                + " answers, and whether the tests are strong, fair and tell nothing. Lists every fault at once.")
 final class BankCheckCommand implements Callable<Integer> {
+    /** How the findings are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     @ParentCommand
     private BankCommand parent;
 
     @Parameters(arity = "0..*", paramLabel = "PROBLEM", description = "Default: all of the bank.")
     private List<String> problemIds = List.of();
 
+    @Option(names = "--matrix", description = "Print which known-wrong solution fails which tests.")
+    private boolean matrix;
+
+    @Option(
+            names = "--mutants",
+            description = "Change the reference in every small way, and list the changes that no test notices.")
+    private boolean mutants;
+
     @Option(
             names = "--update",
             description = "Write wrong/fingerprints.json anew: how each known-wrong solution fails.")
     private boolean update;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() {
         GlobalOptions global = parent.gradus().global();
         ProblemBank bank = global.bank();
-        BankCheck check = new BankCheck(new Grader(global.worker(), global.examCache()));
-        int faults = 0;
-        for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
-            faults += check(bank, id, check);
+        Map<String, BankCheck.Report> reports = new LinkedHashMap<>();
+        List<Fault> strays = problemIds.isEmpty() ? bank.strays() : List.of();
+        try (Grader grader = new Grader(global.worker(), global.examCache())) {
+            BankCheck check = new BankCheck(bank.root(), grader);
+            for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
+                BankCheck.Report report = check(bank, id, check);
+                reports.put(id, report);
+                if (format == Format.TEXT) {
+                    print(id, report);
+                }
+            }
+        }
+        int faults = strays.size()
+                + reports.values().stream()
+                        .mapToInt(report -> report.faults().size())
+                        .sum();
+        PrintStream out = global.terminal().out();
+        if (format == Format.JSON) {
+            out.print(CheckJson.of(reports, strays));
+        } else {
+            strays.forEach(fault -> out.println(fault.text()));
+            if (faults > 0) {
+                out.println(faults == 1 ? "1 fault" : faults + " faults");
+            }
         }
         return faults == 0 ? ExitCode.OK : ExitCode.NOT_ACCEPTED;
     }
 
-    private int check(ProblemBank bank, String id, BankCheck check) {
-        PrintStream out = parent.gradus().global().terminal().out();
+    private BankCheck.Report check(ProblemBank bank, String id, BankCheck check) {
         Problem problem;
         try {
             problem = bank.find(id);
         } catch (BankException.Broken broken) {
-            out.println(id + ": the package has faults");
-            broken.faults().stream().map(Fault::text).forEach(text -> out.println("  " + text));
-            return broken.faults().size();
+            return new BankCheck.Report(
+                    broken.faults(), new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
         }
         parent.gradus()
                 .global()
                 .terminal()
                 .err()
                 .println("Checking " + id + " (" + problem.wrong().size() + " known-wrong solutions) ...");
-        BankCheck.Report report = check.check(problem);
-        report.faults().forEach(fault -> out.println(id + ": " + fault));
-        int faults = report.faults().size() + fingerprints(bank, problem, report);
-        if (faults == 0) {
-            out.println(id + ": no fault; the reference is accepted, the template fails every test, and "
-                    + problem.wrong().size() + " known-wrong solutions fail exactly the tests that they name");
-        }
-        return faults;
+        BankCheck.Report report = check.check(problem, mutants);
+        List<Fault> faults = new ArrayList<>(report.faults());
+        fingerprints(bank, problem, report).ifPresent(faults::add);
+        return new BankCheck.Report(faults, report.matrix(), report.fingerprints(), report.mutants());
     }
 
-    private int fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {
-        Path file = bank.root().resolve("problems").resolve(problem.id()).resolve("wrong/fingerprints.json");
-        PrintStream out = parent.gradus().global().terminal().out();
-        if (update && !problem.wrong().isEmpty()) {
-            ReportFile.write(file, report.fingerprints().toJson());
-            out.println(problem.id() + ": wrote " + file);
-        } else if (!problem.wrong().isEmpty() && !Fingerprints.areFresh(problem)) {
-            out.println(problem.id() + ": wrong/fingerprints.json is missing or older than the tests or the known-wrong"
-                    + " solutions; `gradus bank check " + problem.id() + " --update` writes it");
-            return 1;
+    private Optional<Fault> fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {
+        String name = "problems/" + problem.id() + "/wrong/fingerprints.json";
+        if (problem.wrong().isEmpty() || report.fingerprints().isEmpty()) {
+            return Optional.empty();
         }
-        return 0;
+        if (update) {
+            Path file = bank.root().resolve(name);
+            ReportFile.write(file, report.fingerprints().get().toJson());
+            parent.gradus().global().terminal().err().println("Wrote " + file);
+            return Optional.empty();
+        }
+        return Fingerprints.areFresh(problem)
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        name,
+                        0,
+                        "is missing or older than the tests or the known-wrong solutions",
+                        "when the rest is right, `gradus bank check " + problem.id() + " --update` writes it"));
+    }
+
+    private void print(String id, BankCheck.Report report) {
+        PrintStream out = parent.gradus().global().terminal().out();
+        report.faults().forEach(fault -> out.println(fault.text()));
+        report.mutants().ifPresent(each -> out.println(id + ": " + told(each)));
+        if (matrix && !report.matrix().tests().isEmpty()) {
+            out.println();
+            MatrixText.of(report.matrix(), parent.gradus().global().style().ascii())
+                    .forEach(out::println);
+            out.println();
+        }
+        if (report.faults().isEmpty()) {
+            out.println(id + ": no fault; the reference is accepted, the template fails every test, and "
+                    + report.matrix().fails().size() + " known-wrong solutions fail exactly the tests that they name");
+        }
+    }
+
+    private static String told(MutantReport mutants) {
+        long argued = mutants.survivors().size() - mutants.unargued();
+        return mutants.made() + " mutants of the reference, "
+                + (mutants.made() - mutants.survivors().size()) + " noticed by a test"
+                + (argued > 0 ? ", " + argued + " argued away" : "")
+                + (mutants.unargued() > 0 ? ", " + mutants.unargued() + " noticed by none" : "");
     }
 }

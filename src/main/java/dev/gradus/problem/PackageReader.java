@@ -69,6 +69,7 @@ final class PackageReader {
                 read.limits(),
                 read.hints(),
                 read.wrong().stream().map(this::knownWrong).toList(),
+                read.equivalent(),
                 statement.orElseThrow().text(),
                 template.orElseThrow(),
                 reference.orElseThrow(),
