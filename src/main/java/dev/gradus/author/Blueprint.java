@@ -165,7 +165,12 @@ record Blueprint(String reference, String template, List<MethodDeclaration> meth
                 line.remove();
             }
         }
-        return unit.toString().strip() + "\n";
+        String text = unit.toString()
+                .lines()
+                .filter(line ->
+                        !BEGIN.matcher(line).matches() && !END.matcher(line).matches())
+                .collect(Collectors.joining("\n"));
+        return text.strip().replaceFirst("\\{\n\n", "{\n") + "\n";
     }
 
     private static boolean isNamed(ClassOrInterfaceDeclaration type, String name) {

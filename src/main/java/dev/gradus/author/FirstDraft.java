@@ -41,7 +41,7 @@ final class FirstDraft {
     String yaml() {
         StringBuilder text = new StringBuilder();
         text.append("format: 1\n");
-        text.append("title: ").append(title()).append(" # TODO: the name that learners read\n");
+        text.append("title: ").append(title()).append("\n");
         text.append("kind: code\n");
         text.append("track: ")
                 .append(before.map(Problem::track).orElse("basics"))
@@ -49,11 +49,12 @@ final class FirstDraft {
         text.append("order: ")
                 .append(before.map(problem -> problem.order() + 10).orElse(10))
                 .append('\n');
-        text.append("difficulty: 1 # TODO: 1 to 3 stars\n");
-        text.append("topics: [numbers] # TODO: what is it about?\n");
+        text.append("difficulty: 1\n");
+        text.append(
+                "topics: [numbers] # TODO: what it is about; then look at the title, the order and the stars above\n");
         text.append("tests:\n");
+        text.append("  # TODO: a line for each thing that a right solution does\n");
         for (MethodDeclaration method : blueprint.methods()) {
-            text.append("  # TODO: one line for each thing that a right solution does\n");
             text.append("  - {id: ")
                     .append(testId(method))
                     .append(", title: \"")
@@ -90,7 +91,8 @@ final class FirstDraft {
             }
             arguments.add(literal.get());
         }
-        Optional<String> answer = answer(method).filter(text -> isScalar(method.getTypeAsString()));
+        Optional<String> answer =
+                answer(method).filter(text -> isScalar(method.getTypeAsString()) || isList(method.getTypeAsString()));
         return answer.map(text ->
                 "call: '" + method.getNameAsString() + "(" + String.join(", ", arguments) + ")', returns: " + text);
     }
@@ -100,6 +102,10 @@ final class FirstDraft {
                         "double", "float", "int", "long", "short", "byte", "boolean", "Double", "Integer", "Long",
                         "Boolean")
                 .contains(type);
+    }
+
+    private static boolean isList(String type) {
+        return List.of("double[]", "int[]", "long[]", "boolean[]").contains(type);
     }
 
     String statement() {
@@ -133,10 +139,9 @@ final class FirstDraft {
     String tests() {
         StringBuilder text = new StringBuilder();
         StringBuilder body = new StringBuilder();
+        body.append("    // TODO: inputs that wrong solutions get wrong, and answers worked out by another route\n");
         for (MethodDeclaration method : blueprint.methods()) {
             body.append("    @Test\n    void ").append(testId(method)).append("() {\n");
-            body.append(
-                    "        // TODO: inputs that a wrong solution gets wrong, and answers that were worked out by another route\n");
             body.append("        ").append(assertion(method)).append("\n    }\n\n");
         }
         if (body.indexOf("assertClose") >= 0) {
@@ -186,7 +191,7 @@ final class FirstDraft {
         boolean simple = isScalar(type) || type.equals("float") || type.equals("Float") || type.equals("short");
         boolean fits = simple && answer.matches("[-+.\\w]+")
                 || type.equals("String") && answer.matches("\"[^\"\\\\\\n]*\"")
-                || List.of("double[]", "int[]", "long[]", "boolean[]").contains(type)
+                || isList(type)
                         && answer.matches("\\[[-+.\\w, ]*]")
                         && !answer.contains("NaN")
                         && !answer.contains("Infinity");

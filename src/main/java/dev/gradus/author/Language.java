@@ -66,13 +66,14 @@ final class Language {
             Matcher todo = TODO.matcher(text.all().get(i));
             if (todo.find()) {
                 String what = todo.group(1)
-                        .replaceAll("\\s*(?:\\*/|-->|[\"'}\\])]+)\\s*$", "")
+                        .replaceFirst("\\s*(?:\\*/|-->|\"\\);|[\"'}\\])]+)\\s*$", "")
+                        .replaceFirst("[.?!]$", "")
                         .strip();
                 faults.add(new Fault(
                         text.file(),
                         i + 1,
-                        "a TODO is left" + (what.isEmpty() ? "" : ": " + what),
-                        "do it, and remove the word"));
+                        "TODO" + (what.isEmpty() ? "" : ": " + what),
+                        "write it, and remove the word"));
             }
         }
         return faults;

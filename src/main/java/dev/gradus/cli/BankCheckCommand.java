@@ -104,7 +104,8 @@ final class BankCheckCommand implements Callable<Integer> {
                 .global()
                 .terminal()
                 .err()
-                .println("Checking " + id + " (" + problem.wrong().size() + " known-wrong solutions) ...");
+                .println("Checking " + id + " (" + problem.wrong().size()
+                        + (problem.wrong().size() == 1 ? " known-wrong solution" : " known-wrong solutions") + ") ...");
         BankCheck.Report report = check.check(problem, mutants);
         List<Fault> faults = new ArrayList<>(report.faults());
         fingerprints(bank, problem, report).ifPresent(faults::add);
