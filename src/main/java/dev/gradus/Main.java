@@ -4,7 +4,9 @@ import dev.gradus.cli.Gradus;
 import dev.gradus.cli.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,8 +27,9 @@ public final class Main {
                 new PrintStream(new ClosedPipeOutput(new FileOutputStream(FileDescriptor.out)), false, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         String columns = System.getProperty("gradus.terminal");
-        Terminal terminal =
-                new Terminal(out, err, unicode, columns != null, width(columns), System.getenv(), Clock.systemUTC());
+        Reader in = new InputStreamReader(System.in, charset);
+        Terminal terminal = new Terminal(
+                out, err, unicode, columns != null, width(columns), System.getenv(), Clock.systemUTC(), in);
         int code = new Gradus(terminal, Path.of(System.getProperty("gradus.home", ""))).run(arguments);
         out.flush();
         System.exit(code);

@@ -47,6 +47,7 @@ final class PackageArrowsTest {
             Set.of("dev.gradus.sandbox"),
             Set.of("dev.gradus.exam"),
             Set.of("dev.gradus.grade"),
+            Set.of("dev.gradus.quiz"),
             Set.of("dev.gradus.batch"),
             Set.of("dev.gradus.web", "dev.gradus.author"),
             Set.of("dev.gradus.cli"),

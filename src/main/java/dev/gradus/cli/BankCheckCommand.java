@@ -5,12 +5,14 @@ import dev.gradus.author.CheckJson;
 import dev.gradus.author.KillMatrix;
 import dev.gradus.author.MatrixText;
 import dev.gradus.author.MutantReport;
+import dev.gradus.author.QuizCheck;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
 import dev.gradus.problem.BankException;
 import dev.gradus.problem.Fault;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
+import dev.gradus.problem.Quiz;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,10 +97,15 @@ final class BankCheckCommand implements Callable<Integer> {
     private BankCheck.Report check(ProblemBank bank, String id, BankCheck check) {
         Problem problem;
         try {
+            Optional<Quiz> quiz = bank.quiz(id);
+            if (quiz.isPresent()) {
+                return report(QuizCheck.check(quiz.get()).stream()
+                        .map(fault -> ofQuiz(id, fault))
+                        .toList());
+            }
             problem = bank.find(id);
         } catch (BankException.Broken broken) {
-            return new BankCheck.Report(
-                    broken.faults(), new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
+            return report(broken.faults());
         }
         parent.gradus()
                 .global()
@@ -110,6 +117,21 @@ final class BankCheckCommand implements Callable<Integer> {
         List<Fault> faults = new ArrayList<>(report.faults());
         fingerprints(bank, problem, report).ifPresent(faults::add);
         return new BankCheck.Report(faults, report.matrix(), report.fingerprints(), report.mutants());
+    }
+
+    /** Of a package that nothing was run of. */
+    private static BankCheck.Report report(List<Fault> faults) {
+        return new BankCheck.Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
+    }
+
+    /** Its text ends in the next step. */
+    private static Fault ofQuiz(String id, String fault) {
+        int end = fault.indexOf("; ");
+        return new Fault(
+                "problems/" + id + "/problem.yaml",
+                0,
+                end < 0 ? fault : fault.substring(0, end),
+                end < 0 ? "correct it" : fault.substring(end + 2));
     }
 
     private Optional<Fault> fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {
@@ -142,7 +164,11 @@ final class BankCheckCommand implements Callable<Integer> {
                     .forEach(out::println);
             out.println();
         }
-        if (report.faults().isEmpty()) {
+        if (report.faults().isEmpty() && report.fingerprints().isEmpty()) {
+            out.println(
+                    id + ": no fault; the model answers are accepted, every wrong choice and slip is refused, and the"
+                            + " numbers are right");
+        } else if (report.faults().isEmpty()) {
             out.println(id + ": no fault; the reference is accepted, the template fails every test, and "
                     + report.matrix().fails().size() + " known-wrong solutions fail exactly the tests that they name");
         }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             StartCommand.class,
             RunCommand.class,
             HintCommand.class,
+            QuizCommand.class,
             DoctorCommand.class,
             BankCommand.class
         },

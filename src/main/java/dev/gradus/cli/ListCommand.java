@@ -2,6 +2,7 @@ package dev.gradus.cli;
 
 import dev.gradus.problem.BankEntry;
 import dev.gradus.problem.Problem;
+import dev.gradus.problem.Quiz;
 import dev.gradus.report.TextStyle;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -30,7 +31,12 @@ final class ListCommand implements Callable<Integer> {
         boolean broken = false;
         for (BankEntry entry : entries) {
             String id = entry.id() + " ".repeat(width - entry.id().length());
-            if (entry instanceof BankEntry.Usable usable) {
+            if (entry instanceof BankEntry.UsableQuiz usable) {
+                Quiz quiz = usable.quiz();
+                String started = Files.exists(workspace.answers(quiz.id())) ? ", started" : "";
+                out.println(id + "  " + stars(quiz.difficulty()) + "  " + quiz.title() + "  (quiz, "
+                        + quiz.questions().size() + " questions" + started + ")");
+            } else if (entry instanceof BankEntry.Usable usable) {
                 Problem problem = usable.problem();
                 String started = Files.exists(workspace.solution(problem.id())) ? "  (started)" : "";
                 out.println(id + "  " + stars(problem.difficulty()) + "  " + problem.title() + started);
@@ -47,6 +53,9 @@ final class ListCommand implements Callable<Integer> {
         }
         out.println();
         out.println("`gradus show PROBLEM` shows one, `gradus run PROBLEM` starts it and runs its tests.");
+        if (entries.stream().anyMatch(BankEntry.UsableQuiz.class::isInstance)) {
+            out.println("`gradus quiz QUIZ` asks the questions of a quiz.");
+        }
         return broken ? ExitCode.JUDGE_ERROR : ExitCode.OK;
     }
 

@@ -4,6 +4,7 @@ import dev.gradus.compile.InMemoryCompiler;
 import dev.gradus.grade.Grader;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
+import dev.gradus.problem.Quiz;
 import dev.gradus.problem.Reveal;
 import dev.gradus.report.ReportFormat;
 import dev.gradus.report.ReportFormats;
@@ -54,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--reveal",
             paramLabel = "LEVEL",
             description = "How much of the tests to show: title, message, input, actual or full. Default: full.")
-    private Reveal reveal = Reveal.FULL;
+    private Optional<Reveal> reveal = Optional.empty();
 
     @Override
     public Integer call() {
@@ -65,12 +66,17 @@ final class RunCommand implements Callable<Integer> {
         output.ifPresent(ReportFile::check);
         ProblemBank bank = gradus.global().bank();
         Workspace workspace = gradus.global().workspace();
+        Optional<Quiz> quiz = problemId.flatMap(bank::quiz);
+        if (quiz.isPresent()) {
+            return new QuizReports(gradus.global())
+                    .report(quiz.get(), file, format, output, reveal.orElse(QuizReports.USUAL));
+        }
         Problem problem = bank.find(problemId.orElseGet(() -> lastTouched(bank, workspace)));
 
         Path source = file.orElseGet(() -> start(problem, workspace));
         Submission submission = read(source);
         GradeResult result = grade(problem, submission);
-        LearnerReport forLearner = result.forLearner(reveal);
+        LearnerReport forLearner = result.forLearner(reveal.orElse(Reveal.FULL));
         if (file.isEmpty()) {
             forLearner = forLearner.after(passedBefore(problem, workspace));
             note(result, workspace);

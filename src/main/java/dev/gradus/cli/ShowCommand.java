@@ -2,8 +2,12 @@ package dev.gradus.cli;
 
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
+import dev.gradus.problem.Question;
+import dev.gradus.problem.Quiz;
+import dev.gradus.report.QuestionText;
 import dev.gradus.report.StatementText;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,8 +28,13 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Problem problem = gradus.global().bank().find(problemId);
         PrintStream out = gradus.global().terminal().out();
+        Optional<Quiz> quiz = gradus.global().bank().quiz(problemId);
+        if (quiz.isPresent()) {
+            show(quiz.get(), out);
+            return ExitCode.OK;
+        }
+        Problem problem = gradus.global().bank().find(problemId);
         out.print(new StatementText(gradus.global().style()).render(problem.statement()));
         out.println();
         out.println("The hidden tests:");
@@ -36,5 +45,22 @@ final class ShowCommand implements Callable<Integer> {
         out.println("Your file: " + gradus.global().workspace().solution(problem.id()));
         out.println("`gradus run " + problem.id() + "` makes it if it is not there yet, and runs the tests.");
         return ExitCode.OK;
+    }
+
+    /** The questions with what may be chosen: enough to write an answers file by. */
+    private void show(Quiz quiz, PrintStream out) {
+        QuestionText text = new QuestionText(gradus.global().style());
+        out.print(new StatementText(gradus.global().style()).render(quiz.statement()));
+        int number = 0;
+        for (Question question : quiz.questions()) {
+            number++;
+            out.println();
+            out.print(text.question(question, number, quiz.questions().size()));
+            out.println();
+            out.println("  In an answers file: `" + question.id() + ": ` and " + text.asksFor(question));
+        }
+        out.println();
+        out.println("Your answers: " + gradus.global().workspace().answers(quiz.id()));
+        out.println("`gradus quiz " + quiz.id() + "` asks the questions, and keeps your answers there.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.gradus.cli;
 
 import java.io.PrintStream;
+import java.io.Reader;
 import java.time.Clock;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param width its columns
  * @param environment the environment variables
  * @param clock for the student's own record of attempts
+ * @param in what is typed
  */
 public record Terminal(
         PrintStream out,
@@ -22,4 +24,17 @@ public record Terminal(
         boolean interactive,
         int width,
         Map<String, String> environment,
-        Clock clock) {}
+        Clock clock,
+        Reader in) {
+    /** One at which nobody types. */
+    public Terminal(
+            PrintStream out,
+            PrintStream err,
+            boolean unicode,
+            boolean interactive,
+            int width,
+            Map<String, String> environment,
+            Clock clock) {
+        this(out, err, unicode, interactive, width, environment, clock, Reader.nullReader());
+    }
+}

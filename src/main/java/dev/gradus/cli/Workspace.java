@@ -24,6 +24,11 @@ final class Workspace {
         return root.resolve("solutions").resolve(problemId).resolve("Solution.java");
     }
 
+    /** The student's answers to a quiz, whether they are there or not. */
+    Path answers(String quizId) {
+        return root.resolve("solutions").resolve(quizId).resolve("answers.txt");
+    }
+
     AttemptLog attempts() {
         return new AttemptLog(root.resolve("solutions").resolve("attempts.tsv"));
     }

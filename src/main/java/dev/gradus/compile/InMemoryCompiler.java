@@ -16,14 +16,16 @@ public final class InMemoryCompiler implements AutoCloseable {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private final Optional<CompilerProcesses> processes;
+    private final Duration deadline;
 
-    private InMemoryCompiler(Optional<CompilerProcesses> processes) {
+    private InMemoryCompiler(Optional<CompilerProcesses> processes, Duration deadline) {
         this.processes = processes;
+        this.deadline = deadline;
     }
 
     /** For sources of the user's own: javac runs in this process, and a time limit ends the wait for it. */
     public InMemoryCompiler() {
-        this(Optional.empty());
+        this(Optional.empty(), DEADLINE);
     }
 
     /**
@@ -31,7 +33,12 @@ public final class InMemoryCompiler implements AutoCloseable {
      * after one that it gave up on. They live until {@link #close}.
      */
     public static InMemoryCompiler inProcessesOfItsOwn() {
-        return new InMemoryCompiler(Optional.of(new CompilerProcesses()));
+        return inProcessesOfItsOwn(DEADLINE);
+    }
+
+    /** @param deadline when it gives up on a learner's file; no shorter than the start of a process takes */
+    static InMemoryCompiler inProcessesOfItsOwn(Duration deadline) {
+        return new InMemoryCompiler(Optional.of(new CompilerProcesses()), deadline);
     }
 
     /**
@@ -43,12 +50,12 @@ public final class InMemoryCompiler implements AutoCloseable {
      */
     public CompileResult compile(Submission submission, Map<String, byte[]> provided) {
         Javac.Run run = processes.isPresent()
-                ? processes.get().run(submission.text(), provided, DEADLINE)
+                ? processes.get().run(submission.text(), provided, deadline)
                 : Javac.run(
                         List.of(new MemorySource(CompilerProcesses.FILE, submission.text())),
                         List.of(),
                         provided,
-                        DEADLINE);
+                        deadline);
         if (!run.finished()) {
             return new CompileResult.Rejected(List.of(gaveUp()));
         }

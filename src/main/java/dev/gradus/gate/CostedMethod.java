@@ -23,12 +23,14 @@ final class CostedMethod extends MethodVisitor {
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
-        if (opcode == Opcodes.NEW) {
-            meter("tick", "()V");
-        } else if (opcode == Opcodes.ANEWARRAY) {
+        if (opcode == Opcodes.ANEWARRAY) {
             array(REFERENCE_BYTES);
         }
         super.visitTypeInsn(opcode, type);
+        if (opcode == Opcodes.NEW) {
+            // Not before it: frames name an object that is not made yet by the place of its instruction.
+            meter("tick", "()V");
+        }
     }
 
     @Override

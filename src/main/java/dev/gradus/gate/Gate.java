@@ -95,8 +95,8 @@ public final class Gate {
             Problem problem, Map<String, byte[]> classes, Map<String, byte[]> provided) {
         Set<String> contract =
                 problem.contract().methods().stream().map(Contract.Method::name).collect(Collectors.toSet());
-        MainMethods main = new MainMethods(classes, contract);
         Program program = new Program(classes, provided);
+        MainMethods main = new MainMethods(classes, program, contract);
         Map<String, byte[]> rewritten = new TreeMap<>();
         boolean needsRandom = false;
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {

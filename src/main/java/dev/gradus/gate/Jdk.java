@@ -65,15 +65,19 @@ final class Jdk {
 
     private static boolean is(Field field, String name, String descriptor) {
         return field.getName().equals(name)
-                && Modifier.isPublic(field.getModifiers())
+                && isOpen(field.getModifiers())
                 && Type.getDescriptor(field.getType()).equals(descriptor);
     }
 
     private static boolean is(Executable executable, String descriptor) {
-        boolean open = (executable.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
         String found = executable instanceof Method method
                 ? Type.getMethodDescriptor(method)
                 : Type.getConstructorDescriptor((Constructor<?>) executable);
-        return open && found.equals(descriptor);
+        return isOpen(executable.getModifiers()) && found.equals(descriptor);
+    }
+
+    /** Protected too: an own list may count its changes in {@code modCount}. */
+    private static boolean isOpen(int modifiers) {
+        return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
     }
 }

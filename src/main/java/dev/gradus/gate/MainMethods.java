@@ -1,5 +1,8 @@
 package dev.gradus.gate;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,70 +15,78 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Finds what is there for {@code main(String[])} alone: no test calls it, so whatever it does is of no account. With it go the static and
- * private methods that nothing else uses, such as the bodies of its lambdas, and the classes that are declared in it.
+ * private methods that nothing else uses, such as the bodies of its lambdas, and the classes that are declared in it. Takes a time that
+ * grows with the size of the program and no faster, however its methods call each other.
  */
 final class MainMethods {
     private static final String MAIN = "main([Ljava/lang/String;)V";
 
-    private final Set<String> kept;
+    private final Program program;
+    private final Set<String> contract;
+    /** What each method uses, and what each class declares. A method is {@code owner.name(..)..}, a class {@code owner.}. */
     private final Map<String, Set<String>> uses = new HashMap<>();
+    /** Methods that nobody calls from outside, and that override nothing. */
     private final Set<String> removable = new HashSet<>();
-    private final Map<String, String> declaredIn = new HashMap<>();
-    private final Set<String> methods = new HashSet<>();
-    private final Set<String> classes = new HashSet<>();
 
-    /** @param kept the names of the contract's methods, which are called from outside */
-    MainMethods(Map<String, byte[]> classes, Set<String> kept) {
-        this.kept = kept;
+    private final Map<String, String> declaredIn = new HashMap<>();
+    private final Set<String> gone;
+
+    /** @param contract the names of the contract's methods, which are called from outside */
+    MainMethods(Map<String, byte[]> classes, Program program, Set<String> contract) {
+        this.program = program;
+        this.contract = contract;
         classes.values().forEach(this::read);
-        uses.keySet().stream()
-                .filter(method -> method.endsWith("." + MAIN) && removable.contains(method))
-                .filter(this::isUnused)
-                .forEach(methods::add);
-        boolean more = !methods.isEmpty();
-        while (more) {
-            declaredIn.forEach((name, place) -> {
-                if (methods.contains(place) || this.classes.contains(ownerOf(place))) {
-                    this.classes.add(name);
-                }
-            });
-            more = methods.addAll(uses.keySet().stream()
-                    .filter(method -> !isGone(method) && removable.contains(method))
-                    .filter(method -> isUsed(method) && isUnused(method))
-                    .toList());
-        }
+        declaredIn.forEach((name, place) -> {
+            // What is declared in a field's initial value stands in no method.
+            String declarer = uses.containsKey(place) ? place : classNode(ownerOf(place));
+            uses.computeIfAbsent(declarer, key -> new HashSet<>()).add(classNode(name));
+        });
+        Set<String> ofMain = reached(
+                removable.stream().filter(node -> node.endsWith("." + MAIN)).toList());
+        Set<String> stays = reached(uses.keySet().stream()
+                .filter(node -> !ofMain.contains(node) || isCalledFromOutside(node))
+                .toList());
+        this.gone = new HashSet<>(ofMain);
+        gone.removeAll(stays);
     }
 
     boolean hasMethod(String className, String name, String descriptor) {
-        return methods.contains(className + "." + name + descriptor);
+        return gone.contains(className + "." + name + descriptor);
     }
 
     boolean hasClass(String className) {
-        return classes.contains(className);
+        return gone.contains(classNode(className));
     }
 
-    private boolean isGone(String method) {
-        return methods.contains(method) || classes.contains(ownerOf(method));
+    private boolean isCalledFromOutside(String node) {
+        return !removable.contains(node) && !declaredIn.containsKey(ownerOf(node));
     }
 
-    private boolean isUsed(String method) {
-        return uses.values().stream().anyMatch(used -> used.contains(method));
+    private Set<String> reached(Collection<String> from) {
+        Set<String> reached = new HashSet<>(from);
+        Deque<String> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            for (String used : uses.getOrDefault(open.pop(), Set.of())) {
+                if (uses.containsKey(used) && reached.add(used)) {
+                    open.push(used);
+                }
+            }
+        }
+        return reached;
     }
 
-    /** Nothing that stays uses it, but perhaps itself. */
-    private boolean isUnused(String method) {
-        return uses.entrySet().stream()
-                .noneMatch(entry ->
-                        !entry.getKey().equals(method) && entry.getValue().contains(method) && !isGone(entry.getKey()));
+    private static String classNode(String className) {
+        return className + ".";
     }
 
-    private static String ownerOf(String method) {
-        return method.substring(0, method.indexOf('.'));
+    private static String ownerOf(String node) {
+        return node.substring(0, node.indexOf('.'));
     }
 
     private void read(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         String owner = reader.getClassName();
+        uses.computeIfAbsent(classNode(owner), key -> new HashSet<>());
         ClassVisitor visitor = new ClassVisitor(Opcodes.ASM9) {
             @Override
             public void visitOuterClass(String outer, String name, String descriptor) {
@@ -86,9 +97,11 @@ final class MainMethods {
             public MethodVisitor visitMethod(
                     int access, String name, String descriptor, String signature, String[] exceptions) {
                 String method = owner + "." + name + descriptor;
-                boolean special = name.startsWith("<") || kept.contains(name);
+                boolean special = name.startsWith("<") || contract.contains(name);
                 if (!special && (access & (Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE)) != 0) {
                     removable.add(method);
+                } else {
+                    uses.get(classNode(owner)).add(method);
                 }
                 Set<String> used = new HashSet<>();
                 uses.put(method, used);
@@ -98,7 +111,7 @@ final class MainMethods {
         reader.accept(visitor, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
 
-    private static final class Uses extends MethodVisitor {
+    private final class Uses extends MethodVisitor {
         private final Set<String> used;
 
         Uses(Set<String> used) {
@@ -108,16 +121,21 @@ final class MainMethods {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            used.add(owner + "." + name + descriptor);
+            use(owner, name, descriptor);
         }
 
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
             for (Object argument : arguments) {
                 if (argument instanceof Handle handle) {
-                    used.add(handle.getOwner() + "." + handle.getName() + handle.getDesc());
+                    use(handle.getOwner(), handle.getName(), handle.getDesc());
                 }
             }
+        }
+
+        private void use(String owner, String name, String descriptor) {
+            // A class may be named that inherits the method.
+            program.declarers(owner, name, descriptor).forEach(one -> used.add(one + "." + name + descriptor));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.gradus.gate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,24 +33,36 @@ final class Program {
 
     /** Tells whether the class, or one of the program's above it, declares the member. */
     boolean declares(String className, String member, String descriptor) {
-        Shape shape = shapes.get(className);
-        return shape != null
-                && (shape.members().contains(member + descriptor)
-                        || (!member.equals("<init>")
-                                && shape.supers().stream().anyMatch(above -> declares(above, member, descriptor))));
+        return !declarers(className, member, descriptor).isEmpty();
+    }
+
+    /** The program's classes that declare the member, from {@code className} upwards. A constructor is never inherited. */
+    List<String> declarers(String className, String member, String descriptor) {
+        return upwards(className).stream()
+                .filter(each -> shapes.get(each).members().contains(member + descriptor))
+                .filter(each -> !member.equals("<init>") || each.equals(className))
+                .toList();
     }
 
     /** The JDK's classes that the class stands on, superclasses first, each once. */
     Set<String> jdkSupers(String className) {
         Set<String> found = new LinkedHashSet<>();
-        Shape shape = shapes.get(className);
-        if (shape != null) {
-            for (String above : shape.supers()) {
-                if (shapes.containsKey(above)) {
-                    found.addAll(jdkSupers(above));
-                } else {
-                    found.add(above);
-                }
+        for (String each : upwards(className)) {
+            shapes.get(each).supers().stream()
+                    .filter(above -> !shapes.containsKey(above))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The class and the program's classes above it, each once: interfaces may be reached in more ways than anybody can walk. */
+    private Set<String> upwards(String className) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(className));
+        while (!open.isEmpty()) {
+            String next = open.poll();
+            if (shapes.containsKey(next) && found.add(next)) {
+                open.addAll(shapes.get(next).supers());
             }
         }
         return found;

@@ -5,6 +5,7 @@ import dev.gradus.result.Finding;
 import dev.gradus.result.Position;
 import dev.gradus.submission.Submission;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Refusals {
 
     private final Submission submission;
     private final Map<String, At> found = new TreeMap<>();
+    private final Map<String, Integer> lineOfName = new HashMap<>();
 
     Refusals(Submission submission) {
         this.submission = submission;
@@ -38,19 +40,25 @@ final class Refusals {
 
     /** Refuses what stands in a declaration: on the first line that names it, or else on the line that the class file knows. */
     void addDeclared(Refusal refusal, int line) {
-        Pattern word = word(refusal.subject());
+        // Looked for once: a program may have thousands of declarations of one kind.
+        int named = lineOfName.computeIfAbsent(refusal.subject(), this::firstLineWith);
+        add(refusal, named > 0 ? named : line);
+    }
+
+    /** 1-based; 0 if no line of code has the name. */
+    private int firstLineWith(String name) {
+        Pattern word = word(name);
         int number = 1;
         for (String text : submission.text().split("\r\n|[\r\n]", -1)) {
             String code = text.strip();
             if (!code.startsWith("import ")
                     && !code.startsWith("//")
                     && word.matcher(code).find()) {
-                add(refusal, number);
-                return;
+                return number;
             }
             number++;
         }
-        add(refusal, line);
+        return 0;
     }
 
     /** All of them, by line; those without a place last. */

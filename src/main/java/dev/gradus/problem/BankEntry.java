@@ -15,6 +15,14 @@ public sealed interface BankEntry {
         }
     }
 
+    /** A quiz that can be answered. */
+    record UsableQuiz(Quiz quiz) implements BankEntry {
+        @Override
+        public String id() {
+            return quiz.id();
+        }
+    }
+
     /**
      * A package that cannot be used.
      *

@@ -40,6 +40,14 @@ final class PackageFiles {
         return files;
     }
 
+    /** The same for a quiz, in whose folder other files lie. */
+    static PackageFiles readQuiz(Path root, String id, FaultLog log) {
+        PackageFiles files = new PackageFiles(id);
+        files.walk(root, "problems/" + id, log, QuizLayout::allowsFile, QuizLayout::allowsFolder);
+        files.walk(root, "solutions-template/" + id, log, PackageLayout.SOLUTION::equals, folder -> false);
+        return files;
+    }
+
     /** The path, relative to the bank, of something that is named relative to the package. */
     String path(String relative) {
         return home + relative;

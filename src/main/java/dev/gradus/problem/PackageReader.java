@@ -20,6 +20,9 @@ final class PackageReader {
 
     /** What came of reading: a valid problem, or every fault of it. */
     static BankEntry read(Path root, String id) {
+        if (QuizLayout.isQuiz(root, id)) {
+            return QuizPackageReader.read(root, id);
+        }
         PackageReader reader = new PackageReader(root, id);
         Optional<Problem> problem = reader.read();
         return problem.isPresent() && reader.log.isEmpty()

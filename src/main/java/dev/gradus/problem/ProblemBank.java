@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,7 @@ public final class ProblemBank {
     /**
      * Gives a problem that is valid as a whole.
      *
-     * @throws BankException.NotFound if there is no problem of that id; the message names the nearest ones
+     * @throws BankException.NotFound if there is no problem of that id, and then the message names the nearest ones; or if it is a quiz
      * @throws BankException.Broken if its package has faults; it carries every one of them
      */
     public Problem find(String id) {
@@ -69,7 +70,29 @@ public final class ProblemBank {
         if (entry instanceof BankEntry.Usable usable) {
             return usable.problem();
         }
+        if (entry instanceof BankEntry.UsableQuiz) {
+            throw new BankException.NotFound(
+                    "'" + id + "' is a quiz, and asks for answers, not for a program; `gradus quiz " + id
+                            + "` asks its questions");
+        }
         throw new BankException.Broken(id, ((BankEntry.Broken) entry).faults());
+    }
+
+    /**
+     * Gives a quiz that is valid as a whole; absent if the problem of that id asks for a program.
+     *
+     * @throws BankException.NotFound if there is no problem of that id; the message names the nearest ones
+     * @throws BankException.Broken if it is a quiz and its package has faults
+     */
+    public Optional<Quiz> quiz(String id) {
+        if (ids().contains(id) && !QuizLayout.isQuiz(root, id)) {
+            return Optional.empty();
+        }
+        BankEntry entry = entry(id);
+        if (entry instanceof BankEntry.Broken broken) {
+            throw new BankException.Broken(id, broken.faults());
+        }
+        return entry instanceof BankEntry.UsableQuiz usable ? Optional.of(usable.quiz()) : Optional.empty();
     }
 
     /**
@@ -109,10 +132,16 @@ public final class ProblemBank {
     }
 
     private static String track(BankEntry entry) {
+        if (entry instanceof BankEntry.UsableQuiz usable) {
+            return usable.quiz().track();
+        }
         return entry instanceof BankEntry.Usable usable ? usable.problem().track() : "";
     }
 
     private static int order(BankEntry entry) {
+        if (entry instanceof BankEntry.UsableQuiz usable) {
+            return usable.quiz().order();
+        }
         return entry instanceof BankEntry.Usable usable ? usable.problem().order() : 0;
     }
 }

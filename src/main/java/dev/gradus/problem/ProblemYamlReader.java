@@ -99,13 +99,19 @@ final class ProblemYamlReader {
         }
         Optional<String> kind = fields.get("kind").flatMap(YamlValue::written);
         if (kind.equals(Optional.of("quiz"))) {
-            fields.get("kind").get().fault("'kind' is 'quiz', not supported yet by this version", "use 'kind: code'");
+            fields.get("kind")
+                    .get()
+                    .fault(
+                            "'kind' is 'quiz', written where it is not looked for",
+                            "write 'kind: quiz' on a line of its own");
             return false;
         }
         if (fields.get("kind").isPresent() && !kind.equals(Optional.of("code"))) {
             fields.get("kind")
                     .get()
-                    .fault("'kind' is " + Words.quoted(kind.orElse("")) + ", which is no kind", "use 'kind: code'");
+                    .fault(
+                            "'kind' is " + Words.quoted(kind.orElse("")) + ", which is no kind",
+                            "use 'kind: code' or 'kind: quiz'");
         }
         return true;
     }

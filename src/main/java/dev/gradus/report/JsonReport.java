@@ -1,6 +1,7 @@
 package dev.gradus.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gradus.problem.Kind;
 import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Digests;
 import dev.gradus.result.Finding;
@@ -55,6 +56,10 @@ public final class JsonReport implements ReportFormat {
         json.beginObject();
         json.name("schema").value(SCHEMA);
         json.name("problem").value(report.problem());
+        optional(
+                json,
+                "kind",
+                report.kind() == Kind.CODE ? "" : report.kind().name().toLowerCase(Locale.ROOT));
         json.name("label").value(report.label());
         json.name("verdict").value(report.verdict().name());
         json.name("score").beginObject();

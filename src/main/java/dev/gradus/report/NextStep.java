@@ -1,5 +1,6 @@
 package dev.gradus.report;
 
+import dev.gradus.problem.Kind;
 import dev.gradus.problem.Severity;
 import dev.gradus.result.CallRecord;
 import dev.gradus.result.Cause;
@@ -7,6 +8,7 @@ import dev.gradus.result.Finding;
 import dev.gradus.result.LearnerReport;
 import dev.gradus.result.Position;
 import dev.gradus.result.TestOutcome;
+import dev.gradus.result.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,9 @@ record NextStep(String lead, String advice, List<Command> commands) {
     record Command(String text, String purpose) {}
 
     static NextStep of(LearnerReport report) {
+        if (report.kind() == Kind.QUIZ) {
+            return ofQuiz(report);
+        }
         Command run = new Command("gradus run " + report.problem(), "judge it again");
         Command hint = new Command("gradus hint " + report.problem(), "a hint");
         return switch (report.verdict()) {
@@ -47,6 +52,25 @@ record NextStep(String lead, String advice, List<Command> commands) {
             case WRONG_ANSWER, RUNTIME_ERROR, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED, OUTPUT_LIMIT_EXCEEDED ->
                 new NextStep("Next:", fix(report), List.of(run, hint));
         };
+    }
+
+    private static NextStep ofQuiz(LearnerReport report) {
+        Command list = new Command("gradus list", "choose the next problem");
+        if (report.verdict() == Verdict.ACCEPTED) {
+            return new NextStep("Well done:", "every question is answered as it should be.", List.of(list));
+        }
+        if (!report.diagnostics().isEmpty()) {
+            return new NextStep(
+                    "Next:",
+                    "Mend the lines named above; nothing in the file was changed. Then judge it again.",
+                    List.of());
+        }
+        return new NextStep(
+                "Next:",
+                "Read what is said above, and answer those questions once more.",
+                List.of(
+                        new Command("gradus quiz " + report.problem(), "asks what is not right yet"),
+                        new Command("gradus run " + report.problem() + " --reveal full", "shows the right answers")));
     }
 
     private static String praise(LearnerReport report) {

@@ -1,5 +1,6 @@
 package dev.gradus.report;
 
+import dev.gradus.problem.Kind;
 import dev.gradus.problem.Severity;
 import dev.gradus.report.Pen.Tone;
 import dev.gradus.result.Finding;
@@ -37,8 +38,12 @@ public final class TextReport implements ReportFormat {
             Predicate<Finding> decided = finding -> finding.severity() == Severity.ERROR;
             places.diagnostics(report.diagnostics());
             places.findings(report.findings().stream().filter(decided).toList(), false);
-            new TestLines(page, pen).write(report);
-            misconception(page, report);
+            if (report.kind() == Kind.QUIZ) {
+                new QuizLines(page, pen).write(report);
+            } else {
+                new TestLines(page, pen).write(report);
+                misconception(page, report);
+            }
             places.findings(
                     report.findings().stream()
                             .filter(decided.negate())
@@ -74,7 +79,7 @@ public final class TextReport implements ReportFormat {
         String sign = tone == Tone.GOOD_STRONG
                 ? pen.sign("✓", "[ok]")
                 : tone == Tone.WARN_STRONG ? pen.sign("!", "[!]") : pen.sign("✗", "[x]");
-        page.line(pen.paint(tone, sign + " " + Words.of(report.verdict())) + "   " + summary(report));
+        page.line(pen.paint(tone, sign + " " + Words.of(report.verdict(), report.kind())) + "   " + summary(report));
         page.line("  " + pen.ours(report.title()) + ", " + pen.theirs(report.label()));
     }
 
@@ -86,6 +91,9 @@ public final class TextReport implements ReportFormat {
         long passed = count(report, TestStatus.PASSED);
         String points =
                 report.score().earned() + " of " + Cut.count(report.score().possible(), "point");
+        if (report.kind() == Kind.QUIZ) {
+            return passed + " of " + Cut.count(planned, "question") + " done, " + points;
+        }
         return count(report, TestStatus.NOT_RUN) == planned
                 ? "no test was run, " + points
                 : passed + " of " + Cut.count(planned, "test") + " passed, " + points;

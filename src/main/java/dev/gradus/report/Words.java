@@ -1,5 +1,6 @@
 package dev.gradus.report;
 
+import dev.gradus.problem.Kind;
 import dev.gradus.result.CallRecord;
 import dev.gradus.result.Cause;
 import dev.gradus.result.TestStatus;
@@ -11,6 +12,14 @@ final class Words {
 
     static String of(Verdict verdict) {
         return verdict.name().replace('_', ' ');
+    }
+
+    /** Answers are not compiled, and none of them is the answer to the whole. */
+    static String of(Verdict verdict, Kind kind) {
+        if (kind == Kind.QUIZ && verdict == Verdict.COMPILE_ERROR) {
+            return "ANSWERS NOT READABLE";
+        }
+        return kind == Kind.QUIZ && verdict == Verdict.WRONG_ANSWER ? "NOT YET" : of(verdict);
     }
 
     static String of(TestStatus status) {

@@ -1,5 +1,6 @@
 package dev.gradus.result;
 
+import dev.gradus.problem.Kind;
 import dev.gradus.problem.Reveal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param judgeError what went wrong on our side; present exactly with {@link Verdict#JUDGE_ERROR}
  * @param digests what the verdict is a function of
  * @param timing how long it took
+ * @param kind what the learner did: wrote a program, or answered questions
  */
 public record GradeResult(
         String problem,
@@ -32,7 +34,38 @@ public record GradeResult(
         Optional<Misconception> misconception,
         Optional<String> judgeError,
         Digests digests,
-        Timing timing) {
+        Timing timing,
+        Kind kind) {
+    /** Of a program. */
+    public GradeResult(
+            String problem,
+            String title,
+            String label,
+            Verdict verdict,
+            Score score,
+            List<TestOutcome> tests,
+            List<Finding> findings,
+            List<Diagnostic> diagnostics,
+            Optional<Misconception> misconception,
+            Optional<String> judgeError,
+            Digests digests,
+            Timing timing) {
+        this(
+                problem,
+                title,
+                label,
+                verdict,
+                score,
+                tests,
+                findings,
+                diagnostics,
+                misconception,
+                judgeError,
+                digests,
+                timing,
+                Kind.CODE);
+    }
+
     public GradeResult {
         tests = List.copyOf(tests);
         findings = List.copyOf(findings);

@@ -1,5 +1,6 @@
 package dev.gradus.result;
 
+import dev.gradus.problem.Kind;
 import dev.gradus.problem.Reveal;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public final class LearnerReport {
     /** The problem's title. */
     public String title() {
         return result.title();
+    }
+
+    /** What the learner did: wrote a program, or answered questions. */
+    public Kind kind() {
+        return result.kind();
     }
 
     /** What the submission is called. */

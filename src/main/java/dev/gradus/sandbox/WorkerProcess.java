@@ -90,7 +90,9 @@ final class WorkerProcess implements AutoCloseable {
         Path directory = null;
         try {
             // Without links in its name: that is where it is in a wall too.
-            directory = Files.createTempDirectory("gradus-worker").toRealPath();
+            directory = Files.createTempDirectory(
+                            "gradus-worker" + ProcessHandle.current().pid() + "-")
+                    .toRealPath();
             ProcessBuilder builder =
                     new ProcessBuilder(command.line(walls, limits, directory)).directory(directory.toFile());
             CleanEnvironment.of(builder);

@@ -1,5 +1,6 @@
 package dev.gradus.submission;
 
+import dev.gradus.problem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,6 +22,26 @@ public final class SubmissionReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What messages say of a file that is not one. */
+    private record Expected(String content, String seems, String file, String small) {}
+
+    private static final Expected PROGRAM =
+            new Expected("your class Solution", "Java source", "Java file", "a solution is one small Java file");
+    private static final Expected ANSWERS =
+            new Expected("your answers", "a file of answers", "file of answers", "answers to a quiz need far less");
+
+    private final Expected expected;
+
+    /** For programs. */
+    public SubmissionReader() {
+        this(Kind.CODE);
+    }
+
+    /** @param kind what the file is expected to hold: messages differ, the limits do not */
+    public SubmissionReader(Kind kind) {
+        this.expected = kind == Kind.QUIZ ? ANSWERS : PROGRAM;
+    }
+
     /**
      * Reads the file.
      *
@@ -31,26 +52,26 @@ public final class SubmissionReader {
         byte[] bytes = bytesOf(file, label);
         String text = textOf(bytes, label);
         if (text.isBlank()) {
-            throw new SubmissionException(label + " is empty; write your class Solution into it");
+            throw new SubmissionException(label + " is empty; write " + expected.content() + " into it");
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             long line = text.substring(0, nul + 1).lines().count();
-            throw new SubmissionException(label + " has a NUL byte in line " + line
-                    + "; it seems not to be Java source: save it as plain UTF-8 text");
+            throw new SubmissionException(label + " has a NUL byte in line " + line + "; it seems not to be "
+                    + expected.seems() + ": save it as plain UTF-8 text");
         }
         return new Submission(label, text, digestOf(bytes));
     }
 
-    private static byte[] bytesOf(Path file, String label) throws SubmissionException {
+    private byte[] bytesOf(Path file, String label) throws SubmissionException {
         try {
             // A link is followed: the file is the user's own choice. What it leads to must be a file.
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
-                throw new SubmissionException(label + " is a directory; name the Java file in it");
+                throw new SubmissionException(label + " is a directory; name the " + expected.file() + " in it");
             }
             if (!attributes.isRegularFile()) {
-                throw new SubmissionException(label + " is not a regular file; name a Java file");
+                throw new SubmissionException(label + " is not a regular file; name a " + expected.file());
             }
             if (attributes.size() > MAX_BYTES) {
                 throw tooLarge(label);
@@ -73,9 +94,8 @@ public final class SubmissionReader {
         }
     }
 
-    private static SubmissionException tooLarge(String label) {
-        return new SubmissionException(
-                label + " is larger than " + MAX_BYTES / 1024 + " KiB; a solution is one small Java file");
+    private SubmissionException tooLarge(String label) {
+        return new SubmissionException(label + " is larger than " + MAX_BYTES / 1024 + " KiB; " + expected.small());
     }
 
     private static String textOf(byte[] bytes, String label) throws SubmissionException {

@@ -2,6 +2,8 @@ package dev.gradus.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,7 +34,16 @@ final class Shell {
         this.interactive = interactive;
     }
 
+    /** Runs a command and types these lines into it; then the input ends. */
+    Answer answer(String lines, String... arguments) {
+        return run(new StringReader(lines), arguments);
+    }
+
     Answer type(String... arguments) {
+        return run(Reader.nullReader(), arguments);
+    }
+
+    private Answer run(Reader in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -42,7 +53,8 @@ final class Shell {
                 interactive,
                 80,
                 environment,
-                Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC),
+                in);
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--workspace");
         all.add(workspace.toString());

@@ -7,8 +7,10 @@ import dev.gradus.result.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -176,6 +178,88 @@ class GateTest {
                 }
                 """)))
                 .containsExactly("3: `System.exit` is not available to submissions");
+    }
+
+    @Test
+    void helpersOfMainThatCallEachOtherAreLeftOut() {
+        assertThat(Inspected.refusals(Inspected.inspect("""
+                public class Solution {
+                    public static void main(String[] args) { menu(); }
+                    private static void menu() { ask(); }
+                    private static void ask() { if (Math.abs(1) == 0) System.exit(0); menu(); }
+                    static double kl_divergence(double[] p, double[] q) { return 0; }
+                }
+                """))).isEmpty();
+    }
+
+    @Test
+    void aHelperThatIsInheritedIsTheSameHelper() {
+        String source = """
+                class Base { static double one() { return 1; } }
+                class Sub extends Solution { }
+                public class Solution extends Base {
+                    public static void main(String[] args) { Base.one(); end(); }
+                    static void end() { System.exit(0); }
+                    static double kl_divergence(double[] p, double[] q) { %s return one(); }
+                }
+                """;
+
+        assertThat(Inspected.refusals(Inspected.inspect(source.formatted("")))).isEmpty();
+        assertThat(Inspected.refusals(Inspected.inspect(source.formatted("Sub.end();"))))
+                .containsExactly("5: `System.exit` is not available to submissions");
+        assertThat(Inspected.refusals(Inspected.inspect(source.formatted("Sub.main(null);"))))
+                .containsExactly("5: `System.exit` is not available to submissions");
+    }
+
+    @Test
+    @Timeout(60)
+    void helpersOfMainTakeNoLongerThanTheyAreMany() {
+        String helpers = IntStream.range(0, 4000)
+                .mapToObj(i -> "static void m" + i + "() { m" + (i + 1) + "(); }\n")
+                .collect(Collectors.joining());
+
+        assertThat(Inspected.refusals(Inspected.inspect("public class Solution {\n"
+                        + "public static void main(String[] args) { m0(); }\n" + helpers
+                        + "static void m4000() { System.exit(0); }\n"
+                        + "static double kl_divergence(double[] p, double[] q) { return 0; } }")))
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void interfacesThatAreReachedInManyWaysAreWalkedOnce() {
+        Map<String, byte[]> classes = new HashMap<>(Inspected.compile(RIGHT));
+        for (int i = 0; i < 60; i++) {
+            for (String name : List.of("A", "B")) {
+                ClassWriter writer = new ClassWriter(0);
+                writer.visit(
+                        Opcodes.V17,
+                        Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT,
+                        name + i,
+                        null,
+                        "java/lang/Object",
+                        i == 0 ? new String[0] : new String[] {"A" + (i - 1), "B" + (i - 1)});
+                classes.put(name + i, writer.toByteArray());
+            }
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "Own", null, "java/lang/Object", new String[] {"A59", "B59"});
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "f", "(LOwn;)I", null, null);
+        method.visitCode();
+        method.visitVarInsn(Opcodes.ALOAD, 0);
+        method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "Own", "hashCode", "()I", false);
+        method.visitInsn(Opcodes.IRETURN);
+        method.visitMaxs(0, 0);
+        classes.put("Own", writer.toByteArray());
+
+        assertThat(rules(classes)).isEmpty();
+    }
+
+    @Test
+    void aProtectedFieldOfAnExtendedClassIsInherited() {
+        assertThat(Inspected.refusals(Inspected.inspect(RIGHT + """
+                 abstract class Own extends java.util.AbstractList<String> { public void clear() { modCount++; } }
+                """))).isEmpty();
     }
 
     @Test

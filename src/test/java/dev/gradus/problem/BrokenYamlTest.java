@@ -30,7 +30,7 @@ class BrokenYamlTest {
         title: The mean     | title: "The\\nmean" | 2  | 'title' holds a line break                                     | write it on one line
         title: The mean     | title: The: mean    | 2  | is not YAML: mapping values are not allowed here               | needs quotes around it
         kind: code⏎         | ~~                  | 1  | the key 'kind' is missing                                      | add 'kind: code'
-        kind: code          | kind: quiz          | 3  | 'kind' is 'quiz', not supported yet by this version            | use 'kind: code'
+        kind: code          | kind: quiz          | 3  | 'kind' is 'quiz', but the file has 'tests'                     | write 'kind: code'
         kind: code          | kind: puzzle        | 3  | 'kind' is 'puzzle', which is no kind                           | use 'kind: code'
         track: basics⏎      | ~~                  | 1  | the key 'track' is missing                                     | add 'track:'
         track: basics       | track: The Basics   | 4  | 'track' is 'The Basics'                                        | use small letters and digits

@@ -1,0 +1,6 @@
+package dev.gradus.problem;
+
+import java.util.List;
+
+/** What the problem.yaml of a quiz says, as far as it could be read: where a value was faulty, a stand-in is here and the fault is noted. */
+record QuizYaml(String title, String track, int order, int difficulty, List<String> topics, List<Question> questions) {}

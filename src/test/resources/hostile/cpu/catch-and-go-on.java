@@ -1,0 +1,16 @@
+// Catches whatever would end it.
+// verdict: TIME_LIMIT_EXCEEDED
+// walls: limits
+// alone: TIME_LIMIT_EXCEEDED
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        while (true) {
+            try {
+                while (true) {
+                }
+            } catch (Throwable e) {
+                continue;
+            }
+        }
+    }
+}

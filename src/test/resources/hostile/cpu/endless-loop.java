@@ -1,0 +1,10 @@
+// Never ends.
+// verdict: TIME_LIMIT_EXCEEDED
+// walls: limits
+// alone: TIME_LIMIT_EXCEEDED
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        while (true) {
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Answers with more than any number.
+// verdict: WRONG_ANSWER
+// walls: tests
+// alone: WRONG_ANSWER
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return Double.POSITIVE_INFINITY;
+    }
+}

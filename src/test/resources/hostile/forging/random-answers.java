@@ -1,0 +1,10 @@
+// Guesses, until a test is lucky.
+// verdict: WRONG_ANSWER
+// walls: tests
+// alone: WRONG_ANSWER
+// earned: 1
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return Math.random();
+    }
+}

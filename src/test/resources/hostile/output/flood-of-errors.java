@@ -1,0 +1,11 @@
+// Prints for ever, to the other stream.
+// verdict: OUTPUT_LIMIT_EXCEEDED
+// walls: limits
+// alone: OUTPUT_LIMIT_EXCEEDED
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        while (true) {
+            System.err.print("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+        }
+    }
+}

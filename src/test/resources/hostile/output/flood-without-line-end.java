@@ -1,0 +1,11 @@
+// Prints one line that never ends.
+// verdict: OUTPUT_LIMIT_EXCEEDED
+// walls: limits
+// alone: OUTPUT_LIMIT_EXCEEDED
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        while (true) {
+            System.out.print('x');
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// Hides code from a terminal.
+// verdict: COMPILE_ERROR
+// walls: intake
+public class Solution {
+    private static double total(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        /* [8m */
+        return total(p, q);
+    }
+}

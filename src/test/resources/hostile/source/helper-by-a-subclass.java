@@ -1,0 +1,30 @@
+// Calls a helper of main by the name of a subclass.
+// verdict: RULE_VIOLATION
+// walls: gate
+// names: System.exit
+public class Solution {
+    public static void main(String[] args) {
+        help();
+    }
+
+    static void help() {
+        System.exit(0);
+    }
+
+    private static double total(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        Sub.help();
+        return total(p, q);
+    }
+}
+
+class Sub extends Solution {}

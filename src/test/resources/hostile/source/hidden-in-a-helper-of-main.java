@@ -1,0 +1,28 @@
+// Shares a helper with main, to have it left unseen.
+// verdict: RULE_VIOLATION
+// walls: gate
+// names: System.exit
+public class Solution {
+    public static void main(String[] args) {
+        help();
+    }
+
+    static void help() {
+        System.exit(0);
+    }
+
+    private static double total(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        help();
+        return total(p, q);
+    }
+}

@@ -1,0 +1,24 @@
+// Calls a main that does what only a main may do.
+// verdict: RULE_VIOLATION
+// walls: gate
+// names: System.exit
+public class Solution {
+    public static void main(String[] args) {
+        System.exit(0);
+    }
+
+    private static double total(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        main(null);
+        return total(p, q);
+    }
+}

@@ -1,0 +1,27 @@
+// Passes main on as a function.
+// verdict: RULE_VIOLATION
+// walls: gate
+// names: System.exit
+import java.util.function.Consumer;
+
+public class Solution {
+    public static void main(String[] args) {
+        System.exit(0);
+    }
+
+    private static double total(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        Consumer<String[]> run = Solution::main;
+        run.accept(null);
+        return total(p, q);
+    }
+}

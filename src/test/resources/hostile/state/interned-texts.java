@@ -1,0 +1,22 @@
+// Keeps texts in the table of the process.
+// verdict: RULE_VIOLATION
+// walls: gate
+// names: String.intern
+public class Solution {
+    private static double total(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                sum += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return sum;
+    }
+
+    public static double kl_divergence(double[] p, double[] q) {
+        String key = ("solved" + p.length).intern();
+        synchronized (key) {
+            return total(p, q);
+        }
+    }
+}
