@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program is judged by what it does: other names and unicode escapes leave its verdict as it was. Every run tries others. */
 class DisguisedProgramsTest {
     private static final long SEED = Long.getLong("gradus.seed", System.nanoTime());
-    private static final int RUN = 20;
-    private static final int DISGUISES = 3;
+    private static final int RUN = 12;
+    private static final int DISGUISES = 2;
 
     private static final Random RANDOM = new Random(SEED);
     private static final Disguise DISGUISE = new Disguise(RANDOM);

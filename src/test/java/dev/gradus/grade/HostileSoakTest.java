@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * has a few, which a leak of much would show.
  */
 class HostileSoakTest {
-    private static final int COUNT = Integer.getInteger("gradus.soak", 20);
+    private static final int COUNT = Integer.getInteger("gradus.soak", 12);
 
     /** How many programs of the suite lie between one and the next: of a few, each is of another kind. */
     private static final int STRIDE = 37;
@@ -63,7 +63,7 @@ class HostileSoakTest {
         List<String> wrong = new ArrayList<>();
         long start = System.nanoTime();
         // What the first gradings leave for all others: classes of ours, threads that start processes.
-        gradeSome(new ArrayList<>(), folder, hostile, harmless, Math.max(20, COUNT / 10));
+        gradeSome(new ArrayList<>(), folder, hostile, harmless, Math.max(12, COUNT / 10));
 
         Held before = Held.now();
         gradeSome(wrong, folder, hostile, harmless, COUNT);
@@ -84,7 +84,7 @@ class HostileSoakTest {
             throws Exception {
         try (Surroundings surroundings = new Surroundings(folder)) {
             try (Grader grader =
-                    new Grader(Workers.best(), Optional.empty(), Compilers.inProcesses(Duration.ofSeconds(6)))) {
+                    new Grader(Workers.best(), Optional.empty(), Compilers.inProcesses(Duration.ofSeconds(20)))) {
                 for (int i = 0; i < count; i++) {
                     HostileProgram program = i % 2 == 0
                             ? hostile.get(i / 2 * STRIDE % hostile.size())

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileSuiteTest {
     /** How long the compiler may think about what keeps it busy for ever; users wait longer. */
-    private static final Duration SHORT = Duration.ofSeconds(6);
+    private static final Duration SHORT = Duration.ofSeconds(10);
 
     /** Whatever a program prints, a line of a report never moves the cursor or turns. */
     private static final String UNPRINTABLE =
