@@ -7,7 +7,7 @@ public class Solution {
         double[] p = new double[logits.length];
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            p[i] = Math.exp((logits[i] - largest) / temperature);
+            p[i] = Math.exp(logits[i] / temperature);
             sum += p[i];
         }
         for (int i = 0; i < p.length; i++) {
