@@ -96,6 +96,7 @@ class GaussianKlMonteCarloTest {
                 5,
                 3,
                 "Where the standard error is 0, the two still agree if they differ by no more than rounding.");
+        assertAgrees(true, 0, 1, 1e-10, 1, 4, 42, 0, "What differs by no more than 1e-9 agrees, whatever the standard error is.");
     }
 
     private static void assertEstimate(
