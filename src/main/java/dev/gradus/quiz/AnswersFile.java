@@ -28,7 +28,6 @@ public final class AnswersFile {
 
     private static final int MOST_DIAGNOSTICS = 20;
     private static final int LONGEST_SHOWN = 40;
-    private static final Pattern LINE = Pattern.compile("\\s*([^:]*?)\\s*:(.*)");
 
     private final Quiz quiz;
     private final Submission submission;
@@ -104,8 +103,8 @@ public final class AnswersFile {
         if (line.isBlank() || line.strip().startsWith("#")) {
             return;
         }
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
             add(
                     number,
                     0,
@@ -114,7 +113,10 @@ public final class AnswersFile {
                     "Write an answer on one line: the name of the question, a colon, the answer. A comment begins with #.");
             return;
         }
-        answer(number, matcher.group(1), matcher.group(2).strip());
+        answer(
+                number,
+                line.substring(0, colon).strip(),
+                line.substring(colon + 1).strip());
     }
 
     private void answer(int number, String key, String text) {

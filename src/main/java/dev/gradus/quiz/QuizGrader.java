@@ -56,18 +56,19 @@ public final class QuizGrader {
     }
 
     private static TestOutcome outcome(Question question, Answers answers) {
+        // What gives the right answer away may be seen by those alone who may see the right answer.
+        Help help = new Help(question.explanation(), "");
         Optional<String> text = answers.text(question);
         if (text.isEmpty()) {
-            return failed(question, Cause.ASSERTION, "There is no answer yet.", Help.NONE, Optional.empty());
+            return failed(question, Cause.ASSERTION, "There is no answer yet.", help, Optional.empty());
         }
         Judged judged = Judged.of(question, text.get());
         if (judged instanceof Judged.Wrong wrong) {
-            // What gives the right answer away may be seen by those alone who may see the right answer.
-            return failed(question, Cause.ASSERTION, wrong.why(), new Help(question.explanation(), ""), text);
+            return failed(question, Cause.ASSERTION, wrong.why(), help, text);
         }
         if (judged instanceof Judged.Unreadable unreadable) {
             String why = "This answer cannot be read: " + unreadable.why() + ".";
-            return failed(question, Cause.CONTRACT, why, Help.NONE, text);
+            return failed(question, Cause.CONTRACT, why, help, text);
         }
         return new TestOutcome(
                 question.planned(),
@@ -116,7 +117,7 @@ public final class QuizGrader {
     /** The right answer as a learner would write it. */
     public static String rightAnswer(Question question) {
         if (question.answer() instanceof Question.OneOf oneOf) {
-            return Question.OneOf.letter(oneOf.right()) + "  "
+            return Question.OneOf.letter(oneOf.right()) + ") "
                     + oneOf.choices().get(oneOf.right()).text();
         }
         if (question.answer() instanceof Question.Number number) {

@@ -92,7 +92,10 @@ public final class TextReport implements ReportFormat {
         String points =
                 report.score().earned() + " of " + Cut.count(report.score().possible(), "point");
         if (report.kind() == Kind.QUIZ) {
-            return passed + " of " + Cut.count(planned, "question") + " done, " + points;
+            return (count(report, TestStatus.NOT_RUN) == planned
+                            ? "no answer was judged, "
+                            : passed + " of " + Cut.count(planned, "question") + " done, ")
+                    + points;
         }
         return count(report, TestStatus.NOT_RUN) == planned
                 ? "no test was run, " + points
