@@ -39,7 +39,16 @@ class RepositoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/security.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "CHANGELOG.md",
+                "docs/architecture.md",
+                "docs/catalogue.md",
+                "docs/instructors.md",
+                "docs/security.md"
+            })
     void aLinkToAFileLeadsToAFile(String page) throws IOException {
         Path folder = Path.of(page).toAbsolutePath().getParent();
 

@@ -50,6 +50,8 @@ class BrokenYamlTest {
         hints:              | hint:               | 16 | unknown key 'hint'                                             | did you mean 'hints'?
         hints:              | zzzzzzzz:           | 16 | unknown key 'zzzzzzzz'                                         | the keys here are format, title
         hints:              | allow: [Scanner]⏎hints: | 16 | 'allow' names 'Scanner', which is no class of the Java library | with its package
+        hints:              | ~equivalent: [{line: a, mutant: b}]⏎hints:~ | 16 | the key 'because' is missing           | why no right answer
+        hints:              | ~equivalent: {line: a}⏎hints:~ | 16 | 'equivalent' must be a list, but is a mapping      | [a, b]
         ~  - Add them up.~  | ~\t- Add them up.~  | 17 | is not YAML                                                    | mend the YAML
         """)
     void aFaultOfTheTopLevelIsNamed(String piece, String by, int line, String message, String next) {
