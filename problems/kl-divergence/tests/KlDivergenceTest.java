@@ -116,6 +116,8 @@ class KlDivergenceTest {
         double[] p = {0.9, 0.1};
         double[] q = {0.5, 0.5};
         double[] r = {0.2, 0.8};
+        // An earlier call whose answer nobody looks at: what is kept of it shows in the next answer, also where other mistakes come first.
+        Solution.kl_divergence(array(0.3, 0.7), array(0.6, 0.4));
         assertAnswer(0.3680642071684971017835683522576269, p, q, RELATIVE, reason);
         assertAnswer(0.5108256237659906431141270959507878, q, p, RELATIVE, reason);
         String alone = " The answer depends on the numbers in the p and the q of this call, and on nothing else.";
@@ -175,6 +177,12 @@ class KlDivergenceTest {
                         + " p log(p/q) and no more.");
         String rest = "A position where p is 0 adds nothing, wherever it stands, and all other positions still count.";
         assertAnswer(
+                0.970406052783923448575084156274687,
+                array(0.6, 0, 0.4),
+                array(0.3, 0.6, 0.1),
+                RELATIVE,
+                rest);
+        assertAnswer(
                 0.8769340779467574580811059076500807,
                 array(0.7, 0.3, 0),
                 array(0.2, 0.3, 0.5),
@@ -186,12 +194,6 @@ class KlDivergenceTest {
                 array(0.1, 0.4, 0.5),
                 RELATIVE,
                 "This is the second example of the statement: the position where p is 0 adds nothing.");
-        assertAnswer(
-                0.970406052783923448575084156274687,
-                array(0.6, 0, 0.4),
-                array(0.3, 0.6, 0.1),
-                RELATIVE,
-                rest);
         assertAnswer(LN_2, array(0, 1, 0), array(0.25, 0.5, 0.25), RELATIVE, rest);
         assertAnswer(
                 1.170532806781054923255049988420983,
@@ -224,9 +226,10 @@ class KlDivergenceTest {
 
     @Test
     void returnsOneTotal() {
-        assertClose(
+        assertAnswer(
                 0,
-                Solution.kl_divergence(array(1), array(1)),
+                array(1),
+                array(1),
                 0,
                 SINGLE,
                 "A distribution may have a single position; the answer is one number for it too.");
@@ -235,30 +238,30 @@ class KlDivergenceTest {
         Arrays.fill(p, 1.0 / 1024);
         Arrays.fill(q, 0, 512, 0.5 / 1024);
         Arrays.fill(q, 512, 1024, 1.5 / 1024);
-        assertClose(
+        assertAnswer(
                 0.1438410362258904637196095029969137,
-                Solution.kl_divergence(p, q),
+                p,
+                q,
                 RELATIVE,
                 ROUNDING,
                 "The answer is one total over all positions, however many. Here it is the first example of the statement with"
                         + " each probability cut into many equal parts, which leaves the total as it is.");
         Random random = new Random(1994);
         for (int n : new int[] {5, 50, 257, 1000, 2999}) {
-            assertMatches(
-                    distribution(random, n),
-                    distribution(random, n),
+            double[] first = distribution(random, n);
+            double[] second = distribution(random, n);
+            assertAnswer(
+                    expected(first, second),
+                    first,
+                    second,
+                    RELATIVE,
+                    ROUNDING,
                     "The answer is one total over all positions: not one of the terms, nor their mean, nor the first few.");
         }
         String dust = "Thousands of positions where p is tiny, but not 0, add up to something. The mask asks for p > 0,"
                 + " and every position counts.";
-        assertClose(
-                0.2077875987605399215511338809251149e-6, Solution.kl_divergence(dust(0), dustless(0)), 0, DUST, dust);
-        assertClose(
-                0.2077875987605399215511338809251149e-6,
-                Solution.kl_divergence(dust(1500), dustless(1500)),
-                0,
-                DUST,
-                dust);
+        assertAnswer(0.2077875987605399215511338809251149e-6, dust(0), dustless(0), 0, DUST, dust);
+        assertAnswer(0.2077875987605399215511338809251149e-6, dust(1500), dustless(1500), 0, DUST, dust);
     }
 
     /** Nearly all of the probability at {@code head}; the rest in 1500 other positions, 2^-40, 2^-50 or 2^-55 in each. */

@@ -1,6 +1,6 @@
 // Never ends when the library compares.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 import java.util.ArrayList;
 import java.util.List;

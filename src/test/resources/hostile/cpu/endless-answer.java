@@ -1,5 +1,5 @@
 // Answers with a list that has no end.
-// verdict: WRONG_ANSWER, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED, RUNTIME_ERROR
+// verdict: MEMORY_LIMIT_EXCEEDED
 // walls: limits
 // alone: WRONG_ANSWER, TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED, RUNTIME_ERROR
 import java.util.AbstractList;

@@ -1,6 +1,6 @@
 // Never ends.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 public class Solution {
     public static double kl_divergence(double[] p, double[] q) {

@@ -1,6 +1,6 @@
 // Goes on in finally.
 // verdict: RUNTIME_ERROR
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED, RUNTIME_ERROR
 public class Solution {
     public static double kl_divergence(double[] p, double[] q) {

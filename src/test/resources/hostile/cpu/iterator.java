@@ -1,6 +1,6 @@
 // Has the library walk through a list without end.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 import java.util.Iterator;
 

@@ -1,6 +1,6 @@
 // Raises a number to a power that takes hours.
-// verdict: TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED
-// walls: limits
+// verdict: TIME_LIMIT_EXCEEDED
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED
 import java.math.BigInteger;
 

@@ -1,6 +1,6 @@
 // Divides to very many digits.
-// verdict: TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED
-// walls: limits
+// verdict: TIME_LIMIT_EXCEEDED
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 // Never ends where p has a zero, and is right elsewhere.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 // earned: 5
 public class Solution {

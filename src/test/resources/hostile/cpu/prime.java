@@ -1,6 +1,6 @@
 // Asks whether a very long number is prime.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 import java.math.BigInteger;
 

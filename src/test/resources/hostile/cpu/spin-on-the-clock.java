@@ -1,6 +1,6 @@
 // Waits by looking at the clock.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 public class Solution {
     private static double total(double[] p, double[] q) {

@@ -1,6 +1,6 @@
 // Never ends before the first call.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 public class Solution {
     private static int n = 1;

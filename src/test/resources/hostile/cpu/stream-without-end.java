@@ -1,6 +1,6 @@
 // Adds up a stream that never ends.
 // verdict: TIME_LIMIT_EXCEEDED
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED
 import java.util.stream.DoubleStream;
 

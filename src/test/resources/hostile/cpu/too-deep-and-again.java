@@ -1,6 +1,6 @@
 // Calls itself for ever, catches the end of the stack, and begins again.
 // verdict: RUNTIME_ERROR
-// walls: limits
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED, RUNTIME_ERROR
 public class Solution {
     private static int down(int n) {

@@ -1,6 +1,6 @@
 // Calls itself for ever.
 // verdict: RUNTIME_ERROR
-// walls: limits
+// walls: meter, limits
 // alone: RUNTIME_ERROR
 public class Solution {
     public static double kl_divergence(double[] p, double[] q) {

@@ -1,6 +1,6 @@
 // Goes down twice at each depth, the second time in finally.
-// verdict: TIME_LIMIT_EXCEEDED, RUNTIME_ERROR
-// walls: limits
+// verdict: RUNTIME_ERROR
+// walls: meter, limits
 // alone: TIME_LIMIT_EXCEEDED, RUNTIME_ERROR
 public class Solution {
     public static double kl_divergence(double[] p, double[] q) {

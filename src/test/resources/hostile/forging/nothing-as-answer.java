@@ -1,5 +1,5 @@
 // Answers with null where a number is expected.
-// verdict: RUNTIME_ERROR, WRONG_ANSWER
+// verdict: WRONG_ANSWER
 // walls: process
 // alone: RUNTIME_ERROR, WRONG_ANSWER
 public class Solution {

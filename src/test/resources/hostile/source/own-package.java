@@ -1,5 +1,5 @@
 // Declares a package of the grader.
-// verdict: COMPILE_ERROR, RULE_VIOLATION
+// verdict: COMPILE_ERROR
 // walls: gate
 package dev.gradus.testing;
 

@@ -3,7 +3,7 @@
 // walls: gate, process
 // alone: WRONG_ANSWER
 // names: new ThreadLocal
-// earned: 2
+// earned: 1
 public class Solution {
     private static final ThreadLocal<Integer> SEEN = new ThreadLocal<>();
 

@@ -1,10 +1,13 @@
 package dev.gradus.author;
 
+import dev.gradus.check.rules.Rules;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
+import dev.gradus.problem.Fault;
 import dev.gradus.problem.KnownWrong;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
+import dev.gradus.problem.RuleSetting;
 import dev.gradus.problem.SourceFile;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.Steps;
@@ -12,102 +15,283 @@ import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Verdict;
 import dev.gradus.submission.Submission;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Runs everything that a problem package brings, and says where it is not what it claims to be. Not thread-safe. */
 public final class BankCheck {
     /**
      * What a check found.
      *
-     * @param faults a sentence each, with the next step; empty if the problem is what it says
-     * @param fingerprints how the known-wrong solutions fail now
+     * @param faults every one, in the order of a cure: what makes others comes first; empty if the problem is what it says
+     * @param matrix which known-wrong solution fails which tests; without one where nothing could be run
+     * @param fingerprints how the known-wrong solutions fail now; absent where nothing could be run
+     * @param mutants what came of them; absent if they were not asked for, or could not be run
      */
-    public record Report(List<String> faults, Fingerprints fingerprints) {
+    public record Report(
+            List<Fault> faults,
+            KillMatrix matrix,
+            Optional<Fingerprints> fingerprints,
+            Optional<MutantReport> mutants) {
         public Report {
             faults = List.copyOf(faults);
         }
     }
 
-    /** A right solution may be slower than the reference: the budget has room for so many of the reference's steps. */
+    /** A right solution may be slower than the reference: the limits have room for so many times what the reference uses. */
     private static final int LEEWAY = 10;
 
+    private static final int RUNS = 10;
+
+    private final Path bank;
     private final Grader grader;
+    private final int runs;
 
-    public BankCheck(Grader grader) {
+    /** @param bank the folder that holds {@code problems/} */
+    public BankCheck(Path bank, Grader grader) {
+        this(bank, grader, RUNS);
+    }
+
+    /** @param runs how often the reference is run */
+    BankCheck(Path bank, Grader grader, int runs) {
+        this.bank = bank;
         this.grader = grader;
+        this.runs = runs;
     }
 
-    /** Checks one problem; takes as long as grading all of its solutions. */
-    public Report check(Problem problem) {
-        List<String> faults = new ArrayList<>();
-        checkReference(problem, faults);
-        checkTemplate(problem, faults);
-        Map<String, List<TestOutcome>> outcomes = problem.wrong().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        KnownWrong::id, wrong -> grade(problem, wrong.source()).tests()));
-        checkKills(problem, outcomes, faults);
-        Fingerprints fingerprints = Fingerprints.of(problem, outcomes);
-        checkTwins(fingerprints, faults);
-        return new Report(faults, fingerprints);
-    }
-
-    private void checkReference(Problem problem, List<String> faults) {
-        GradeResult result = grade(problem, problem.reference());
-        if (result.verdict() != Verdict.ACCEPTED) {
-            faults.add("the reference solution is not accepted (" + result.verdict() + ", it fails "
-                    + failed(result.tests())
-                    + result.judgeError().map(error -> ": " + error).orElse("")
-                    + "); mend it, or the tests");
+    /**
+     * Checks one problem; takes as long as grading all of its solutions.
+     *
+     * @param mutants whether the reference is changed in every small way too, to see that the tests notice
+     */
+    public Report check(Problem problem, boolean mutants) {
+        Lines yaml = Lines.of(bank, "problems/" + problem.id() + "/problem.yaml");
+        List<Fault> faults = new ArrayList<>();
+        checkRules(problem, yaml, faults);
+        GradeResult reference = grade(problem, problem.reference());
+        if (reference.verdict() == Verdict.JUDGE_ERROR) {
+            // A rule that there is none of is told already.
+            if (faults.isEmpty()) {
+                faults.add(new Fault(
+                        "problems/" + problem.id(),
+                        0,
+                        "nothing could be judged: "
+                                + oneLine(reference.judgeError().orElse("")),
+                        "mend this first: nothing was run"));
+            }
+            faults.addAll(Language.faults(problem, yaml));
+            return new Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
         }
+        boolean accepted = checkReference(problem, reference, faults);
+        GradeResult template = grade(problem, problem.template());
+        checkTemplate(problem, template, faults);
+        Map<String, GradeResult> wrong = problem.wrong().parallelStream()
+                .collect(Collectors.toConcurrentMap(KnownWrong::id, each -> grade(problem, each.source())));
+        checkWrong(problem, wrong, faults);
+        KillMatrix matrix = KillMatrix.of(problem, mapped(wrong, result -> failed(result.tests())));
+        Set<String> compiled = problem.wrong().stream()
+                .map(KnownWrong::id)
+                .filter(id -> wrong.get(id).diagnostics().isEmpty())
+                .collect(Collectors.toSet());
+        faults.addAll(matrix.faults(problem, compiled, yaml));
+        Fingerprints fingerprints = Fingerprints.of(problem, mapped(wrong, GradeResult::tests));
+        checkTwins(fingerprints, yaml, faults);
+        Optional<MutantReport> survivors = Optional.empty();
+        if (accepted) {
+            checkRepeats(problem, reference, yaml, faults);
+            faults.addAll(new StatedAnswers(problem, yaml).faults(grader));
+            Leak leak = new Leak(problem, grader);
+            leak.listen(template);
+            wrong.values().forEach(leak::listen);
+            faults.addAll(leak.faults(yaml));
+            if (mutants) {
+                survivors = Optional.of(new MutantCheck(problem, grader).report());
+                faults.addAll(survivors.get().faults(problem, yaml));
+            }
+        }
+        faults.addAll(Language.faults(problem, yaml));
+        return new Report(faults, matrix, Optional.of(fingerprints), survivors);
+    }
+
+    private static void checkRules(Problem problem, Lines yaml, List<Fault> faults) {
+        for (RuleSetting rule : problem.rules()) {
+            if (Rules.find(rule.id()).isEmpty()) {
+                faults.add(new Fault(
+                        yaml.file(),
+                        yaml.find("\\bid:\\s*[\"']?" + java.util.regex.Pattern.quote(rule.id())),
+                        "there is no rule '" + rule.id() + "'",
+                        "the rules are "
+                                + Rules.all().stream().map(each -> each.id()).collect(Collectors.joining(", "))));
+            }
+        }
+    }
+
+    private boolean checkReference(Problem problem, GradeResult result, List<Fault> faults) {
+        String file = problem.reference().path();
+        result.diagnostics()
+                .forEach(each -> faults.add(new Fault(
+                        file,
+                        each.position().map(position -> position.line()).orElse(0),
+                        "the reference does not compile: " + oneLine(each.message()),
+                        "mend it")));
+        result.findings()
+                .forEach(each -> faults.add(new Fault(
+                        file,
+                        each.position().map(position -> position.line()).orElse(0),
+                        "the reference breaks the rule '" + each.rule() + "': " + each.message(),
+                        "write it as a learner should, or do not ask for the rule")));
+        if (result.verdict() != Verdict.ACCEPTED && result.diagnostics().isEmpty()) {
+            for (TestOutcome outcome : result.tests()) {
+                if (outcome.status() != TestStatus.PASSED && outcome.status() != TestStatus.NOT_RUN) {
+                    faults.add(new Fault(
+                            file,
+                            0,
+                            "the reference fails the test '" + outcome.test().id() + "' (" + oneLine(outcome.message())
+                                    + numbers(outcome) + ")",
+                            "mend it, or the test"));
+                }
+            }
+        }
+        Lines yaml = Lines.of(bank, "problems/" + problem.id() + "/problem.yaml");
         long allowed = problem.limits().steps();
         for (TestOutcome outcome : result.tests()) {
             long used = outcome.steps().map(Steps::used).orElse(0L);
             if (used > allowed / LEEWAY) {
-                faults.add("the reference solution takes " + used + " of " + allowed + " steps in the test '"
-                        + outcome.test().id() + "'; allow at least " + used * LEEWAY + ", or give the test less to do");
+                faults.add(new Fault(
+                        yaml.file(),
+                        yaml.lineOfKey("limits"),
+                        "the reference takes " + used + " of " + allowed + " steps in the test '"
+                                + outcome.test().id() + "', and a right solution may be slower",
+                        "allow at least 'steps: " + used * LEEWAY + "', or give the test less to do"));
             }
         }
+        return result.verdict() == Verdict.ACCEPTED;
     }
 
-    private void checkTemplate(Problem problem, List<String> faults) {
-        GradeResult result = grade(problem, problem.template());
-        List<String> all = problem.tests().stream().map(PlannedTest::id).toList();
+    private static String numbers(TestOutcome outcome) {
+        String expected =
+                outcome.expected().map(text -> " expected " + oneLine(text)).orElse("");
+        return expected + outcome.actual().map(text -> ", got " + oneLine(text)).orElse("");
+    }
+
+    private void checkTemplate(Problem problem, GradeResult result, List<Fault> faults) {
+        String file = problem.template().path();
         if (result.verdict() == Verdict.COMPILE_ERROR) {
-            faults.add("the template does not compile; let its methods throw UnsupportedOperationException");
-        } else if (!failed(result.tests()).equals(all)) {
-            faults.add("the template passes a test; it must fail every one: " + all);
+            result.diagnostics()
+                    .forEach(each -> faults.add(new Fault(
+                            file,
+                            each.position().map(position -> position.line()).orElse(0),
+                            "the template does not compile: " + oneLine(each.message()),
+                            "a learner begins with it: let its methods throw UnsupportedOperationException")));
+            return;
+        }
+        if (result.verdict() == Verdict.RULE_VIOLATION) {
+            result.findings()
+                    .forEach(each -> faults.add(new Fault(
+                            file,
+                            each.position().map(position -> position.line()).orElse(0),
+                            "the template breaks a rule: " + each.message(),
+                            "a learner begins with it: let it break none")));
+            return;
+        }
+        List<String> failed = failed(result.tests());
+        for (PlannedTest test : problem.tests()) {
+            if (!failed.contains(test.id())) {
+                faults.add(new Fault(
+                        file,
+                        0,
+                        "the template passes the test '" + test.id() + "' with nothing written",
+                        "let its methods throw UnsupportedOperationException, and the test ask for an answer"));
+            }
         }
     }
 
-    private static void checkKills(Problem problem, Map<String, List<TestOutcome>> outcomes, List<String> faults) {
+    private static void checkWrong(Problem problem, Map<String, GradeResult> results, List<Fault> faults) {
         for (KnownWrong wrong : problem.wrong()) {
-            List<String> failed = failed(outcomes.get(wrong.id()));
-            if (!failed.equals(wrong.fails())) {
-                faults.add("the known-wrong solution '" + wrong.id() + "' fails " + failed + ", but problem.yaml says "
-                        + wrong.fails() + "; correct whichever is wrong");
-            }
-        }
-        for (PlannedTest test : problem.tests()) {
-            if (problem.wrong().stream().noneMatch(wrong -> wrong.fails().contains(test.id()))) {
-                faults.add("the test '" + test.id() + "' fails no known-wrong solution; add one that it is there for");
-            }
+            results.get(wrong.id())
+                    .diagnostics()
+                    .forEach(each -> faults.add(new Fault(
+                            wrong.source().path(),
+                            each.position().map(position -> position.line()).orElse(0),
+                            "the known-wrong solution does not compile: " + oneLine(each.message()),
+                            "mend it: it should compile and answer wrongly")));
         }
     }
 
     /** Two mistakes that fail in the same way cannot be told apart, so neither could be named. */
-    private static void checkTwins(Fingerprints fingerprints, List<String> faults) {
+    private static void checkTwins(Fingerprints fingerprints, Lines yaml, List<Fault> faults) {
         fingerprints
                 .twins()
-                .forEach(twins -> faults.add("the known-wrong solutions " + String.join(" and ", twins)
-                        + " fail in the same way, so that neither can be named; let a call before that one tell them apart,"
-                        + " or keep one of them"));
+                .forEach(twins -> faults.add(new Fault(
+                        yaml.file(),
+                        yaml.lineOfWrong(twins.get(1)),
+                        "the known-wrong solutions " + String.join(" and ", twins)
+                                + " fail in the same way, so that neither can be named",
+                        "let a call before that one tell them apart, or keep one of them")));
+    }
+
+    /** Runs the reference again and again: what differs then would refuse a right solution one day. */
+    private void checkRepeats(Problem problem, GradeResult first, Lines yaml, List<Fault> faults) {
+        List<GradeResult> again = IntStream.range(1, runs)
+                .parallel()
+                .mapToObj(run -> grade(problem, problem.reference()))
+                .toList();
+        for (int i = 0; i < problem.tests().size(); i++) {
+            TestOutcome before = first.tests().get(i);
+            int test = i;
+            long failed = again.stream()
+                    .filter(result -> result.tests().get(test).status() != TestStatus.PASSED)
+                    .count();
+            boolean asksOtherCalls = again.stream()
+                    .map(result -> result.tests().get(test))
+                    .anyMatch(outcome ->
+                            !outcome.calls().equals(before.calls()) || outcome.omittedCalls() != before.omittedCalls());
+            if (failed > 0) {
+                faults.add(new Fault(
+                        yaml.file(),
+                        yaml.lineOfTest(before.test().id()),
+                        "the test '" + before.test().id() + "' failed the reference in " + failed + " of " + runs
+                                + " runs",
+                        "give its random numbers a seed, and let nothing depend on time or on the order of a HashSet"));
+            } else if (asksOtherCalls) {
+                faults.add(new Fault(
+                        yaml.file(),
+                        yaml.lineOfTest(before.test().id()),
+                        "the test '" + before.test().id() + "' asks for other things on each run",
+                        "give its random numbers a seed: a verdict must be the same tomorrow"));
+            }
+        }
+        Duration fastest = Stream.concat(Stream.of(first), again.stream())
+                .map(result -> result.timing().phases().getOrDefault("tests", Duration.ZERO))
+                .min(Duration::compareTo)
+                .orElseThrow();
+        Duration allowed = problem.limits().wholeRun();
+        if (fastest.multipliedBy(LEEWAY).compareTo(allowed) > 0) {
+            faults.add(new Fault(
+                    yaml.file(),
+                    yaml.lineOfKey("limits"),
+                    "the tests take " + fastest.toMillis() + " ms with the reference, more than a tenth of the "
+                            + allowed.toMillis() + " ms that a run may take (three times 'wall')",
+                    "allow 'wall: " + (fastest.toMillis() * LEEWAY / 3000 + 1) + "s', or give the tests less to do"));
+        }
     }
 
     private GradeResult grade(Problem problem, SourceFile source) {
         return grader.grade(problem, new Submission(source.name(), source.text(), "sha256:" + "0".repeat(64)));
+    }
+
+    private static <T> Map<String, T> mapped(Map<String, GradeResult> results, Function<GradeResult, T> value) {
+        return results.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> value.apply(entry.getValue())));
     }
 
     private static List<String> failed(List<TestOutcome> outcomes) {
@@ -115,5 +299,9 @@ public final class BankCheck {
                 .filter(outcome -> outcome.status() != TestStatus.PASSED)
                 .map(outcome -> outcome.test().id())
                 .toList();
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -1,6 +1,10 @@
 package dev.gradus.cli;
 
 import dev.gradus.author.BankCheck;
+import dev.gradus.author.CheckJson;
+import dev.gradus.author.KillMatrix;
+import dev.gradus.author.MatrixText;
+import dev.gradus.author.MutantReport;
 import dev.gradus.author.QuizCheck;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
@@ -11,7 +15,10 @@ import dev.gradus.problem.ProblemBank;
 import dev.gradus.problem.Quiz;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,82 +31,154 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Check problems: the package, the reference, the template, and every known-wrong solution.")
+        description = "Check problems: the package, the reference, the template, every known-wrong solution, the stated"
+                + " answers, and whether the tests are strong, fair and tell nothing. Lists every fault at once.")
 final class BankCheckCommand implements Callable<Integer> {
+    /** How the findings are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     @ParentCommand
     private BankCommand parent;
 
     @Parameters(arity = "0..*", paramLabel = "PROBLEM", description = "Default: all of the bank.")
     private List<String> problemIds = List.of();
 
+    @Option(names = "--matrix", description = "Print which known-wrong solution fails which tests.")
+    private boolean matrix;
+
+    @Option(
+            names = "--mutants",
+            description = "Change the reference in every small way, and list the changes that no test notices.")
+    private boolean mutants;
+
     @Option(
             names = "--update",
             description = "Write wrong/fingerprints.json anew: how each known-wrong solution fails.")
     private boolean update;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() {
         GlobalOptions global = parent.gradus().global();
         ProblemBank bank = global.bank();
-        BankCheck check = new BankCheck(new Grader(global.worker(), global.examCache()));
-        int faults = 0;
-        for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
-            faults += check(bank, id, check);
+        Map<String, BankCheck.Report> reports = new LinkedHashMap<>();
+        List<Fault> strays = problemIds.isEmpty() ? bank.strays() : List.of();
+        try (Grader grader = new Grader(global.worker(), global.examCache())) {
+            BankCheck check = new BankCheck(bank.root(), grader);
+            for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
+                BankCheck.Report report = check(bank, id, check);
+                reports.put(id, report);
+                if (format == Format.TEXT) {
+                    print(id, report);
+                }
+            }
+        }
+        int faults = strays.size()
+                + reports.values().stream()
+                        .mapToInt(report -> report.faults().size())
+                        .sum();
+        PrintStream out = global.terminal().out();
+        if (format == Format.JSON) {
+            out.print(CheckJson.of(reports, strays));
+        } else {
+            strays.forEach(fault -> out.println(fault.text()));
+            if (faults > 0) {
+                out.println(faults == 1 ? "1 fault" : faults + " faults");
+            }
         }
         return faults == 0 ? ExitCode.OK : ExitCode.NOT_ACCEPTED;
     }
 
-    private int check(ProblemBank bank, String id, BankCheck check) {
-        PrintStream out = parent.gradus().global().terminal().out();
+    private BankCheck.Report check(ProblemBank bank, String id, BankCheck check) {
         Problem problem;
         try {
             Optional<Quiz> quiz = bank.quiz(id);
             if (quiz.isPresent()) {
-                return check(quiz.get(), out);
+                return report(QuizCheck.check(quiz.get()).stream()
+                        .map(fault -> ofQuiz(id, fault))
+                        .toList());
             }
             problem = bank.find(id);
         } catch (BankException.Broken broken) {
-            out.println(id + ": the package has faults");
-            broken.faults().stream().map(Fault::text).forEach(text -> out.println("  " + text));
-            return broken.faults().size();
+            return report(broken.faults());
         }
         parent.gradus()
                 .global()
                 .terminal()
                 .err()
-                .println("Checking " + id + " (" + problem.wrong().size() + " known-wrong solutions) ...");
-        BankCheck.Report report = check.check(problem);
-        report.faults().forEach(fault -> out.println(id + ": " + fault));
-        int faults = report.faults().size() + fingerprints(bank, problem, report);
-        if (faults == 0) {
-            out.println(id + ": no fault; the reference is accepted, the template fails every test, and "
-                    + problem.wrong().size() + " known-wrong solutions fail exactly the tests that they name");
-        }
-        return faults;
+                .println("Checking " + id + " (" + problem.wrong().size()
+                        + (problem.wrong().size() == 1 ? " known-wrong solution" : " known-wrong solutions") + ") ...");
+        BankCheck.Report report = check.check(problem, mutants);
+        List<Fault> faults = new ArrayList<>(report.faults());
+        fingerprints(bank, problem, report).ifPresent(faults::add);
+        return new BankCheck.Report(faults, report.matrix(), report.fingerprints(), report.mutants());
     }
 
-    private static int check(Quiz quiz, PrintStream out) {
-        List<String> faults = QuizCheck.check(quiz);
-        faults.forEach(fault -> out.println(quiz.id() + ": " + fault));
-        if (faults.isEmpty()) {
-            out.println(quiz.id() + ": no fault; the model answers to its "
-                    + quiz.questions().size()
-                    + " questions are accepted, every wrong choice and slip is refused, and its numbers are right");
-        }
-        return faults.size();
+    /** Of a package that nothing was run of. */
+    private static BankCheck.Report report(List<Fault> faults) {
+        return new BankCheck.Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
     }
 
-    private int fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {
-        Path file = bank.root().resolve("problems").resolve(problem.id()).resolve("wrong/fingerprints.json");
+    /** Its text ends in the next step. */
+    private static Fault ofQuiz(String id, String fault) {
+        int end = fault.indexOf("; ");
+        return new Fault(
+                "problems/" + id + "/problem.yaml",
+                0,
+                end < 0 ? fault : fault.substring(0, end),
+                end < 0 ? "correct it" : fault.substring(end + 2));
+    }
+
+    private Optional<Fault> fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {
+        String name = "problems/" + problem.id() + "/wrong/fingerprints.json";
+        if (problem.wrong().isEmpty() || report.fingerprints().isEmpty()) {
+            return Optional.empty();
+        }
+        if (update) {
+            Path file = bank.root().resolve(name);
+            ReportFile.write(file, report.fingerprints().get().toJson());
+            parent.gradus().global().terminal().err().println("Wrote " + file);
+            return Optional.empty();
+        }
+        return Fingerprints.areFresh(problem)
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        name,
+                        0,
+                        "is missing or older than the tests or the known-wrong solutions",
+                        "when the rest is right, `gradus bank check " + problem.id() + " --update` writes it"));
+    }
+
+    private void print(String id, BankCheck.Report report) {
         PrintStream out = parent.gradus().global().terminal().out();
-        if (update && !problem.wrong().isEmpty()) {
-            ReportFile.write(file, report.fingerprints().toJson());
-            out.println(problem.id() + ": wrote " + file);
-        } else if (!problem.wrong().isEmpty() && !Fingerprints.areFresh(problem)) {
-            out.println(problem.id() + ": wrong/fingerprints.json is missing or older than the tests or the known-wrong"
-                    + " solutions; `gradus bank check " + problem.id() + " --update` writes it");
-            return 1;
+        report.faults().forEach(fault -> out.println(fault.text()));
+        report.mutants().ifPresent(each -> out.println(id + ": " + told(each)));
+        if (matrix && !report.matrix().tests().isEmpty()) {
+            out.println();
+            MatrixText.of(report.matrix(), parent.gradus().global().style().ascii())
+                    .forEach(out::println);
+            out.println();
         }
-        return 0;
+        if (report.faults().isEmpty() && report.fingerprints().isEmpty()) {
+            out.println(
+                    id + ": no fault; the model answers are accepted, every wrong choice and slip is refused, and the"
+                            + " numbers are right");
+        } else if (report.faults().isEmpty()) {
+            out.println(id + ": no fault; the reference is accepted, the template fails every test, and "
+                    + report.matrix().fails().size() + " known-wrong solutions fail exactly the tests that they name");
+        }
+    }
+
+    private static String told(MutantReport mutants) {
+        long argued = mutants.survivors().size() - mutants.unargued();
+        return mutants.made() + " mutants of the reference, "
+                + (mutants.made() - mutants.survivors().size()) + " noticed by a test"
+                + (argued > 0 ? ", " + argued + " argued away" : "")
+                + (mutants.unargued() > 0 ? ", " + mutants.unargued() + " noticed by none" : "");
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "For authors of problems.",
-        subcommands = BankCheckCommand.class)
+        subcommands = {BankNewCommand.class, BankCheckCommand.class})
 final class BankCommand implements Runnable {
     @ParentCommand
     private Gradus gradus;

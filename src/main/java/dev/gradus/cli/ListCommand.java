@@ -3,12 +3,14 @@ package dev.gradus.cli;
 import dev.gradus.problem.BankEntry;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.Quiz;
+import dev.gradus.report.Catalogue;
 import dev.gradus.report.TextStyle;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code gradus list}: what there is to solve. */
@@ -21,10 +23,19 @@ final class ListCommand implements Callable<Integer> {
     @ParentCommand
     private Gradus gradus;
 
+    @Option(
+            names = "--tree",
+            description = "Show the map: every track with its order and stars, and what there is on each topic.")
+    private boolean tree;
+
     @Override
     public Integer call() {
         List<BankEntry> entries = gradus.global().bank().entries();
         PrintStream out = gradus.global().terminal().out();
+        if (tree) {
+            new Catalogue(entries).tree(gradus.global().style()).forEach(out::println);
+            return entries.stream().anyMatch(BankEntry.Broken.class::isInstance) ? ExitCode.JUDGE_ERROR : ExitCode.OK;
+        }
         Workspace workspace = gradus.global().workspace();
         int width =
                 entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);

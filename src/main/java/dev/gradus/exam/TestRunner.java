@@ -4,6 +4,7 @@ import dev.gradus.compile.CallTarget;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.result.TestOutcome;
+import dev.gradus.result.TestStatus;
 import dev.gradus.sandbox.SandboxException;
 import dev.gradus.sandbox.Subject;
 import dev.gradus.submission.Submission;
@@ -49,8 +50,30 @@ public final class TestRunner {
             Map<String, byte[]> classes,
             Subject subject,
             Submission submission) {
+        return run(problem, exam, targets, classes, subject, submission, false);
+    }
+
+    /** Like {@link #run}, but the first test that does not pass ends it: what comes after that is not in the report. */
+    public ExamReport runUntilOneFails(
+            Problem problem,
+            CompiledExam exam,
+            List<CallTarget> targets,
+            Map<String, byte[]> classes,
+            Subject subject,
+            Submission submission) {
+        return run(problem, exam, targets, classes, subject, submission, true);
+    }
+
+    private static ExamReport run(
+            Problem problem,
+            CompiledExam exam,
+            List<CallTarget> targets,
+            Map<String, byte[]> classes,
+            Subject subject,
+            Submission submission,
+            boolean untilOneFails) {
         FutureTask<ExamReport> task =
-                new FutureTask<>(() -> runHere(problem, exam, targets, classes, subject, submission));
+                new FutureTask<>(() -> runHere(problem, exam, targets, classes, subject, submission, untilOneFails));
         Thread thread = new Thread(task, "hidden-tests");
         thread.setDaemon(true);
         thread.start();
@@ -85,7 +108,8 @@ public final class TestRunner {
             List<CallTarget> targets,
             Map<String, byte[]> classes,
             Subject subject,
-            Submission submission)
+            Submission submission,
+            boolean untilOneFails)
             throws ReflectiveOperationException {
         ExamLoader loader = new ExamLoader(exam);
         Thread.currentThread().setContextClassLoader(loader);
@@ -113,6 +137,9 @@ public final class TestRunner {
             } catch (ExamFaultException fault) {
                 faults.add(fault.getMessage());
                 outcomes.add(TestOutcome.notRun(test, "it could not be run"));
+            }
+            if (untilOneFails && outcomes.get(outcomes.size() - 1).status() != TestStatus.PASSED) {
+                break;
             }
         }
         return new ExamReport(outcomes, faults);

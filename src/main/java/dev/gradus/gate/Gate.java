@@ -48,7 +48,7 @@ public final class Gate {
             return new Inspection(Map.of(), refusals.toFindings());
         }
         try {
-            Map<String, byte[]> toRun = rewritten(problem, classes, provided);
+            Map<String, byte[]> toRun = WithoutReaders.of(rewritten(problem, classes, provided));
             Program program = new Program(toRun, provided);
             Api api = new Api(list.with(problem.allow()), program);
             // What is looked at is what will run, to the byte, with nothing added but the meter.

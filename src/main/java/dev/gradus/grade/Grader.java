@@ -119,6 +119,24 @@ public final class Grader implements AutoCloseable {
         return judgement.ran(report, findings);
     }
 
+    /**
+     * Compiles a submission that is known to be right, to run changed versions of it.
+     *
+     * @throws IllegalArgumentException if it does not compile, or does not keep the contract
+     */
+    public Variants variants(Problem problem, Submission submission) {
+        CompiledExam exam = exams.compile(problem);
+        if (!(compiler.compile(submission, exam.provided()) instanceof CompileResult.Compiled program)) {
+            throw new IllegalArgumentException("it does not compile");
+        }
+        ContractJudge.Fit fit = ContractJudge.judge(
+                problem.contract(), program.classes(), exam.provided().keySet());
+        if (!fit.mismatches().isEmpty()) {
+            throw new IllegalArgumentException("it does not keep the contract");
+        }
+        return new Variants(problem, submission, exam, program.classes(), fit.targets(), worker);
+    }
+
     private Inspection inspect(
             Problem problem, Submission submission, Map<String, byte[]> classes, Map<String, byte[]> provided) {
         return gate.map(each -> each.inspect(problem, submission, classes, provided))

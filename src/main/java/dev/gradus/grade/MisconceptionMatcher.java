@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Names the mistake of a submission that fails as a known-wrong solution does: the same tests, at the same calls, with the same numbers but
- * for rounding. Of two mistakes together it names both, if each failure is that of one of them and only one pair fits. In doubt it names
- * none: a wrong name costs a learner more than no name.
+ * for rounding. Of two mistakes together it names both, if each failure is that of one of them, or the one multiplies what the other gives,
+ * and only one pair fits. In doubt it names none: a wrong name costs a learner more than no name.
  */
 final class MisconceptionMatcher {
     private MisconceptionMatcher() {}
@@ -37,9 +37,12 @@ final class MisconceptionMatcher {
                 partial.add(new Partial(wrong, explained, fingerprint.size() - explained.size()));
             }
         }
-        return same.size() == 1
-                ? Optional.of(named(same.get(0)))
-                : same.isEmpty() ? pair(partial, failures.size()) : Optional.empty();
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? Optional.of(named(same.get(0))) : Optional.empty();
+        }
+        return pair(partial, failures.size())
+                .or(() -> ScaledMistakes.find(problem.wrong(), known, failures)
+                        .map(pair -> both(pair.first(), pair.scale())));
     }
 
     /** A known-wrong solution that explains some of the failures, and fails nothing that did not fail. */

@@ -39,6 +39,14 @@ final class ExampleReader {
         }
     }
 
+    /** Gives the example of a call and an answer that a text states; {@link CallFault} if they are not of the contract. */
+    Example fit(Written.Call call, String answer) throws CallFault {
+        Contract.Method method = method(call);
+        CallText fitted = new CallText(call.method(), arguments(call, method));
+        Literal returns = shape.fit(CallParser.literal(answer), method.returns());
+        return new Example(fitted, returns, Example.DEFAULT_WITHIN);
+    }
+
     private Contract.Method method(Written.Call call) throws CallFault {
         List<String> names =
                 contract.methods().stream().map(Contract.Method::name).toList();

@@ -72,6 +72,7 @@ final class PackageReader {
                 read.limits(),
                 read.hints(),
                 read.wrong().stream().map(this::knownWrong).toList(),
+                read.equivalent(),
                 statement.orElseThrow().text(),
                 template.orElseThrow(),
                 reference.orElseThrow(),

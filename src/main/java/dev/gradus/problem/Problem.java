@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param limits what a submission may use
  * @param hints from a nudge to nearly all, in the order of giving
  * @param wrong its known-wrong solutions
+ * @param equivalent the mutants of the reference that no test can tell from it
  * @param statement Markdown with {@code $maths$}
  * @param template the starting point for a learner
  * @param reference the reference solution
@@ -44,6 +45,7 @@ public record Problem(
         Limits limits,
         List<String> hints,
         List<KnownWrong> wrong,
+        List<EquivalentMutant> equivalent,
         String statement,
         SourceFile template,
         SourceFile reference,
@@ -59,7 +61,66 @@ public record Problem(
         allow = List.copyOf(allow);
         hints = List.copyOf(hints);
         wrong = List.copyOf(wrong);
+        equivalent = List.copyOf(equivalent);
         testSources = List.copyOf(testSources);
         provided = List.copyOf(provided);
+    }
+
+    /**
+     * The same problem with other hidden tests in the place of its own.
+     *
+     * @param otherDigest names these tests: what was compiled for one digest is used again
+     */
+    public Problem withTests(List<PlannedTest> plan, List<SourceFile> sources, String otherDigest) {
+        return new Problem(
+                id,
+                title,
+                track,
+                order,
+                difficulty,
+                topics,
+                contract,
+                plan,
+                examples,
+                rules,
+                allow,
+                limits,
+                hints,
+                wrong,
+                equivalent,
+                statement,
+                template,
+                reference,
+                sources,
+                provided,
+                fingerprints,
+                otherDigest);
+    }
+
+    /** The same problem with other limits; they are no part of the compiled tests. */
+    public Problem withLimits(Limits others) {
+        return new Problem(
+                id,
+                title,
+                track,
+                order,
+                difficulty,
+                topics,
+                contract,
+                tests,
+                examples,
+                rules,
+                allow,
+                others,
+                hints,
+                wrong,
+                equivalent,
+                statement,
+                template,
+                reference,
+                testSources,
+                provided,
+                fingerprints,
+                digest);
     }
 }

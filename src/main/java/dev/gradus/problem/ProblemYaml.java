@@ -24,7 +24,8 @@ record ProblemYaml(
         Limits limits,
         List<String> hints,
         Optional<YamlValue> hintsNode,
-        List<WrongEntry> wrong) {
+        List<WrongEntry> wrong,
+        List<EquivalentMutant> equivalent) {
 
     /** One planned test; {@code test} is absent if the entry is faulty beside its id. */
     record PlanEntry(String id, int line, Optional<PlannedTest> test) {}

@@ -24,7 +24,8 @@ final class ProblemYamlReader {
         "allow",
         "limits",
         "hints",
-        "wrong"
+        "wrong",
+        "equivalent"
     };
     private static final long FORMAT = 1;
     private static final Pattern LIBRARY_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:\\$\\w+)*(?:#\\w+)?");
@@ -78,7 +79,8 @@ final class ProblemYamlReader {
                 fields.get("hints"),
                 fields.get("wrong")
                         .map(value -> WrongReader.read(value, planIds))
-                        .orElse(List.of())));
+                        .orElse(List.of()),
+                fields.get("equivalent").map(EquivalentReader::read).orElse(List.of())));
     }
 
     private static boolean isOurs(YamlFields fields) {

@@ -110,6 +110,7 @@ final class Graded {
                 SHORT,
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 new SourceFile("t", "Solution.java", ""),
                 new SourceFile("r", "Solution.java", ""),
@@ -128,28 +129,7 @@ final class Graded {
     }
 
     static Problem withLimits(Problem problem, Limits limits) {
-        return new Problem(
-                problem.id(),
-                problem.title(),
-                problem.track(),
-                problem.order(),
-                problem.difficulty(),
-                problem.topics(),
-                problem.contract(),
-                problem.tests(),
-                problem.examples(),
-                problem.rules(),
-                problem.allow(),
-                limits,
-                problem.hints(),
-                problem.wrong(),
-                problem.statement(),
-                problem.template(),
-                problem.reference(),
-                problem.testSources(),
-                problem.provided(),
-                problem.fingerprints(),
-                problem.digest());
+        return problem.withLimits(limits);
     }
 
     /** {@code PASSED}, {@code ERRORED/EXIT}: one a planned test, in order. */

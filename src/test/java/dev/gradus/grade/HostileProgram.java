@@ -48,7 +48,7 @@ record HostileProgram(
     private static final long STEPS = 5_000_000;
 
     private static final Duration LONG = Duration.ofSeconds(15);
-    private static final Duration SHORT = Duration.ofMillis(700);
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     /** All hostile ones, by name. */
     static List<HostileProgram> hostile() {
@@ -116,6 +116,10 @@ record HostileProgram(
         return name.substring(0, name.indexOf('/'));
     }
 
+    boolean isRefused() {
+        return verdicts.equals(EnumSet.of(Verdict.RULE_VIOLATION));
+    }
+
     static Set<String> kinds() {
         return hostile().stream().map(HostileProgram::kind).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -129,22 +133,28 @@ record HostileProgram(
         return new Submission("Solution.java", surroundings.filledIn(text), "sha256:test");
     }
 
-    /** The bank's first problem. Only what the clock must end has little time. */
+    /** The bank's first problem. What only the clock ends has little time, and what fills something has little to fill. */
     Problem problem() {
         return problem(verdicts, !claimedBy("meter"));
     }
 
-    /** The same, where the meter is off. */
-    Problem problemWithoutMeter() {
+    /** The same, where gate and meter are off. */
+    Problem problemWithoutGate() {
         return problem(alone.isEmpty() ? EnumSet.of(Verdict.TIME_LIMIT_EXCEEDED) : alone, true);
     }
 
     private static Problem problem(Set<Verdict> verdicts, boolean endedByTheClock) {
         Problem problem = Graded.klDivergence();
         boolean isShort = endedByTheClock && verdicts.contains(Verdict.TIME_LIMIT_EXCEEDED);
+        boolean fills = verdicts.contains(Verdict.MEMORY_LIMIT_EXCEEDED);
+        boolean floods = verdicts.contains(Verdict.OUTPUT_LIMIT_EXCEEDED);
         return Graded.withLimits(
                 problem,
-                new Limits(STEPS, isShort ? SHORT : LONG, 128, problem.limits().outputBytes()));
+                new Limits(
+                        STEPS,
+                        isShort ? SHORT : LONG,
+                        fills ? 48 : 128,
+                        floods ? 64 * 1024 : problem.limits().outputBytes()));
     }
 
     @Override

@@ -47,14 +47,48 @@ class MisconceptionTest {
         assertThat(first.also()).map(Misconception::id).contains("no-mask");
     }
 
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "arguments-swapped|mean-of-terms|s += q[i] * Math.log(q[i] / p[i]);|s / p.length",
+                "cross-entropy|mean-of-terms|s -= p[i] * Math.log(q[i]);|s / p.length",
+                "log-base-2|mean-of-terms|s += p[i] * Math.log(p[i] / q[i]);|s / Math.log(2) / p.length",
+                "squared-weight|ratio-inverted|s += p[i] * p[i] * Math.log(q[i] / p[i]);|s",
+                "jensen-shannon|ratio-inverted|double m = (p[i] + q[i]) / 2; s += p[i] / 2 * Math.log(m / p[i]) + q[i] / 2 * Math.log(m / q[i]);|s",
+            })
+    void ofTwoMistakesOneMayMultiplyWhatTheOtherGives(String first, String second, String term, String answer) {
+        Misconception both = named("double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0 && q[i] > 0) { "
+                        + term + " } return " + answer + ";")
+                .orElseThrow();
+
+        assertThat(both.id()).isEqualTo(first);
+        assertThat(both.also()).map(Misconception::id).contains(second);
+    }
+
+    @Test
+    void anExceptionOfTheLearnersOwnRefusesAsOneOfTheLibraryDoes() {
+        String refusal =
+                "static class Bad extends RuntimeException {} static double check(double v) { if (v == 0) throw"
+                        + " new Bad(); return v; } ";
+        String source = Graded.kl(
+                        "double s = 0; for (int i = 0; i < p.length; i++) s += check(p[i]) * Math.log(p[i] / q[i]); return s;")
+                .replace("class Solution {", "class Solution { " + refusal);
+
+        assertThat(Graded.grade(KL, source).misconception())
+                .map(Misconception::id)
+                .contains("zero-is-refused");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "return 0.5;",
+                "return -2;",
                 "return p[0] - q[0];",
                 "return Math.sin(p.length);",
                 "double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0) s += p[i] * Math.log(p[i] / q[i]); return 3 * s;",
-                "double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0) s += Math.sqrt(p[i]) * Math.log(p[i] / q[i]); return s;",
+                "double s = 0; for (int i = 0; i < p.length; i++) if (p[i] > 0) s += Math.cbrt(p[i]) * Math.log(p[i] / q[i]); return s;",
             })
     void aMistakeThatIsNotListedIsNotNamed(String body) {
         assertThat(named(body)).isEmpty();
@@ -65,7 +99,7 @@ class MisconceptionTest {
     @ValueSource(
             strings = {
                 "Math.max(Math.log(p[i] / q[i]), -20)",
-                "(p[i] / q[i] > 1e-6 ? Math.log(p[i] / q[i]) : 0)",
+                "Math.max(Math.log(p[i] / q[i]), -23)",
                 "Math.log(p[i] / q[i]) * (1 + 2e-10)",
             })
     void anotherMistakeThatIsAsHardToSeeIsNotNamed(String logarithm) {

@@ -80,6 +80,7 @@ class RuleVerdictTest {
                 problem.limits(),
                 problem.hints(),
                 problem.wrong(),
+                problem.equivalent(),
                 problem.statement(),
                 problem.template(),
                 problem.reference(),

@@ -53,7 +53,7 @@ class UnseenSubmissionsTest {
                         .isEqualTo(Verdict.ACCEPTED));
     }
 
-    /** They are called by a name whose sentence is not true of them. The other wrong ones of that round: {@link NamingRateTest}. */
+    /** They were called by a name whose sentence was not true of them. How they and the other wrong ones are called now: {@link NamingRateTest}. */
     @Test
     void misnamedOnesAreNotAccepted() throws IOException {
         assertThat(graded("unseen2/misnamed"))

@@ -108,7 +108,25 @@ final class IntArithmetic implements Rule {
         if (left.isPresent() && right.isPresent()) {
             return right.get() != 0 && left.get() % right.get() != 0;
         }
-        return left.filter(number -> number == 1).isPresent() || isOperandOfDouble(division, program);
+        return left.filter(number -> number == 1).isPresent()
+                || isOperandOfDouble(division, program)
+                || isRounded(division.getLeft());
+    }
+
+    /** {@code Math.round(x * 100) / 100}: what was rounded to two decimals is divided without any. */
+    private static boolean isRounded(Expression whole) {
+        Expression bare = Sources.bare(whole);
+        if (bare instanceof NameExpr name) {
+            return Reach.around(whole)
+                    .findFirst(
+                            VariableDeclarator.class,
+                            variable -> variable.getNameAsString().equals(name.getNameAsString()))
+                    .flatMap(VariableDeclarator::getInitializer)
+                    .map(Sources::bare)
+                    .filter(start -> Sources.isMath(start, Set.of("round")))
+                    .isPresent();
+        }
+        return Sources.isMath(bare, Set.of("round"));
     }
 
     private static boolean isOperandOfDouble(BinaryExpr division, Program program) {

@@ -113,6 +113,9 @@ enum Kind {
             }
             return kind;
         }
+        if (math && name.equals("round")) {
+            return WHOLE;
+        }
         return FLOATING_FUNCTIONS.contains(name) ? FLOATING : UNKNOWN;
     }
 

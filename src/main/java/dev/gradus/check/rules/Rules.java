@@ -8,6 +8,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new ChangesInputArray(),
             new ComparesDoublesExactly(),
+            new EmptyStatement(),
             new FloatArithmetic(),
             new HardCodedAnswers(),
             new IgnoresParameter(),
@@ -17,6 +18,7 @@ public final class Rules {
             new OverwritesTheTotal(),
             new PrintsInsteadOfReturning(),
             new ReturnsInTheLoop(),
+            new RoundsTheAnswer(),
             new RunsPastTheEnd());
 
     private Rules() {}

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Which known-wrong solution of the first problem a rule has something to say about. */
 class KnownWrongFindingsTest {
     private static final Map<String, List<String>> EXPECTED = Map.ofEntries(
+            found("always-1", "ignores-a-parameter"),
             found("always-zero", "prints-instead-of-returning"),
+            found("cast-to-another-class", "ignores-a-parameter"),
             found("cross-entropy-in-bits", "log-base"),
             found("divided-by-log-10-twice", "log-base"),
             found("entropy-of-p", "ignores-a-parameter"),
@@ -46,7 +48,16 @@ class KnownWrongFindingsTest {
             found("ones-for-zeros", "changes-input-array"),
             found("overwrites-p", "changes-input-array"),
             found("overwrites-q", "changes-input-array"),
+            found("p-sum-compared-exactly", "compares-doubles-with-=="),
             found("returns-in-the-loop", "returns-in-the-loop"),
+            found("rounded-to-10-digits", "rounds-the-answer"),
+            found("rounded-to-12-digits", "rounds-the-answer"),
+            found("rounded-to-2-digits", "rounds-the-answer"),
+            found("rounded-to-3-digits", "rounds-the-answer"),
+            found("rounded-to-4-digits", "rounds-the-answer"),
+            found("rounded-to-5-digits", "rounds-the-answer"),
+            found("rounded-to-6-digits", "rounds-the-answer"),
+            found("rounded-to-8-digits", "rounds-the-answer"),
             found("rounded-to-float", "float-arithmetic"),
             found("runs-past-the-end", "runs-past-the-end"),
             found("sum-compared-exactly", "compares-doubles-with-=="),

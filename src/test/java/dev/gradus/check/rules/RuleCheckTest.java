@@ -151,6 +151,7 @@ class RuleCheckTest {
                 problem.limits(),
                 problem.hints(),
                 problem.wrong(),
+                problem.equivalent(),
                 problem.statement(),
                 problem.template(),
                 problem.reference(),

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double crossEntropy(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            total -= p[i] * Math.log(q[i]);
+        }
+        return total;
+    }
+
+    public static double klDivergence(double[] p, double[] q) {
+        return crossEntropy(p, q) - crossEntropy(p, p);
+    }
+}

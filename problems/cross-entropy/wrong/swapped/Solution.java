@@ -1,0 +1,15 @@
+public class Solution {
+    public static double crossEntropy(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total -= q[i] * Math.log(p[i]);
+            }
+        }
+        return total;
+    }
+
+    public static double klDivergence(double[] p, double[] q) {
+        return crossEntropy(p, q) - crossEntropy(p, p);
+    }
+}

@@ -1,0 +1,21 @@
+public class Solution {
+    public static double entropyInNats(double[] p) {
+        double total = 0;
+        for (double share : p) {
+            if (share > 0) {
+                total -= share * Math.log(share);
+            }
+        }
+        return total;
+    }
+
+    public static double entropyInBits(double[] p) {
+        int possible = 0;
+        for (double share : p) {
+            if (share > 0) {
+                possible++;
+            }
+        }
+        return Math.log(possible) / Math.log(2);
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double entropyInNats(double[] p) {
+        double total = 0;
+        for (double share : p) {
+            total -= share * Math.log(share);
+        }
+        return total;
+    }
+
+    public static double entropyInBits(double[] p) {
+        return entropyInNats(p) / Math.log(2);
+    }
+}

@@ -1,0 +1,16 @@
+public class Solution {
+    public static double entropyInNats(double[] p) {
+        double total = 0;
+        java.util.Arrays.sort(p);
+        for (double share : p) {
+            if (share > 0) {
+                total -= share * Math.log(share);
+            }
+        }
+        return total;
+    }
+
+    public static double entropyInBits(double[] p) {
+        return entropyInNats(p) / Math.log(2);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The exponential distribution.
+ *
+ * @param rate above 0; the mean is 1 / rate
+ */
+public record Exponential(double rate) implements Distribution {}

@@ -1,0 +1,11 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (q[i] > 0) {
+                total += (p[i] - q[i]) * (p[i] - q[i]) / (2 * q[i]);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        int counted = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += Math.log(p[i] / q[i]);
+                counted++;
+            }
+        }
+        return total / counted;
+    }
+}

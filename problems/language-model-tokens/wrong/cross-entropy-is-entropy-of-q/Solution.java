@@ -1,0 +1,28 @@
+public class Solution {
+    public static TokenReport compare(double[] p, double[] q) {
+        double forward = kl(p, q);
+        double cross = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                cross -= p[i] * Math.log(q[i]);
+            }
+        }
+        double own = 0;
+        for (double share : q) {
+            if (share > 0) {
+                own -= share * Math.log(share);
+            }
+        }
+        return new TokenReport(forward, kl(q, p), own, Math.exp(cross), Math.exp(forward));
+    }
+
+    private static double kl(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                total += p[i] * Math.log(p[i] / q[i]);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gradus.author;
+
+import dev.gradus.grade.Grader;
+import dev.gradus.grade.Variants;
+import dev.gradus.problem.Limits;
+import dev.gradus.problem.Problem;
+import dev.gradus.result.Steps;
+import dev.gradus.result.TestOutcome;
+import dev.gradus.submission.Submission;
+import java.util.List;
+
+/** Changes the reference in every small way, and looks whether a hidden test notices. */
+final class MutantCheck {
+    // A mutant that needs so many times the steps of the reference loops, or is refused by the budget anyway.
+    private static final long PATIENCE = 20;
+    private static final long FEWEST_STEPS = 100_000;
+
+    private final Problem problem;
+    private final Grader grader;
+
+    /** @param problem whose reference is accepted */
+    MutantCheck(Problem problem, Grader grader) {
+        this.problem = problem;
+        this.grader = grader;
+    }
+
+    /**
+     * Runs them all, several at a time, each in a process of its own and until the first test that notices.
+     *
+     * @throws IllegalStateException if one could not be run
+     */
+    MutantReport report() {
+        Submission reference = new Submission(
+                problem.reference().name(),
+                problem.reference().text(),
+                Digest.of(problem.reference().text()));
+        Variants variants = grader.variants(problem, reference);
+        Limits limits = limits(grader.grade(problem, reference).tests());
+        List<Mutant> mutants = Mutants.of(
+                variants.classes(), variants.provided(), problem.reference().text());
+        // The control: it would be the compiler's or the meter's fault if the unchanged classes did not pass.
+        variants.firstFailure(variants.classes(), limits).ifPresent(outcome -> {
+            throw new IllegalStateException("the reference fails the test '"
+                    + outcome.test().id() + "' when it runs as its mutants do: " + outcome.message());
+        });
+        List<MutantReport.Survivor> survivors = mutants.parallelStream()
+                .filter(mutant ->
+                        variants.firstFailure(mutant.classes(), limits).isEmpty())
+                .map(this::survivor)
+                .toList();
+        return new MutantReport(mutants.size(), survivors);
+    }
+
+    private MutantReport.Survivor survivor(Mutant mutant) {
+        boolean argued = problem.equivalent().stream()
+                .anyMatch(each -> MutantReport.covers(each, mutant.source(), mutant.what()));
+        return new MutantReport.Survivor(mutant.line(), mutant.source(), mutant.what(), argued);
+    }
+
+    private Limits limits(List<TestOutcome> reference) {
+        long most = reference.stream()
+                .mapToLong(outcome -> outcome.steps().map(Steps::used).orElse(0L))
+                .max()
+                .orElse(0);
+        Limits own = problem.limits();
+        long steps = Math.min(own.steps(), Math.max(FEWEST_STEPS, most * PATIENCE));
+        return new Limits(steps, own.wall(), own.heapMiB(), own.outputBytes());
+    }
+}

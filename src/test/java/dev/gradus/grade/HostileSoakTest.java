@@ -1,0 +1,102 @@
+package dev.gradus.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.compile.Compilers;
+import dev.gradus.result.GradeResult;
+import dev.gradus.sandbox.Workers;
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One grader, hostile and harmless programs in turn: nothing is left of them. {@code -Dgradus.soak=1000} has a thousand; an ordinary build
+ * has a few, which a leak of much would show.
+ */
+class HostileSoakTest {
+    private static final int COUNT = Integer.getInteger("gradus.soak", 12);
+
+    /** How many programs of the suite lie between one and the next: of a few, each is of another kind. */
+    private static final int STRIDE = 37;
+
+    private static final int MIB = 1024 * 1024;
+
+    /** What this process holds. Memory in bytes, after a collection; descriptors as far as the system tells. */
+    private record Held(int threads, int descriptors, long classes, long metaspace, long heap) {
+        static Held now() {
+            for (int i = 0; i < 3; i++) {
+                System.gc();
+            }
+            String[] descriptors = new File("/proc/self/fd").list();
+            return new Held(
+                    Thread.activeCount(),
+                    descriptors == null ? 0 : descriptors.length,
+                    ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
+                    ManagementFactory.getMemoryPoolMXBeans().stream()
+                            .filter(pool -> pool.getName().equals("Metaspace"))
+                            .mapToLong(HostileSoakTest::used)
+                            .sum(),
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+
+        String told() {
+            return threads + " threads, " + descriptors + " descriptors, " + classes + " classes, " + metaspace / 1024
+                    + " KiB of metaspace, " + heap / 1024 + " KiB of heap";
+        }
+    }
+
+    private static long used(MemoryPoolMXBean pool) {
+        return pool.getUsage().getUsed();
+    }
+
+    @Test
+    void nothingIsLeftOfThem(@TempDir Path folder) throws Exception {
+        List<HostileProgram> hostile = HostileProgram.hostile();
+        List<HostileProgram> harmless = HostileProgram.harmless();
+        List<String> wrong = new ArrayList<>();
+        long start = System.nanoTime();
+        // What the first gradings leave for all others: classes of ours, threads that start processes.
+        gradeSome(new ArrayList<>(), folder, hostile, harmless, Math.max(12, COUNT / 10));
+
+        Held before = Held.now();
+        gradeSome(wrong, folder, hostile, harmless, COUNT);
+        Held after = Held.now();
+
+        System.out.println("[hostile] " + COUNT + " in one grader, "
+                + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s: " + before.told() + "; then "
+                + after.told());
+        assertThat(wrong).isEmpty();
+        assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
+        assertThat(after.descriptors()).isLessThanOrEqualTo(before.descriptors());
+        assertThat(after.metaspace() - before.metaspace()).isLessThan(2 * MIB);
+        assertThat(after.heap() - before.heap()).isLessThan(8 * MIB);
+    }
+
+    private static void gradeSome(
+            List<String> wrong, Path folder, List<HostileProgram> hostile, List<HostileProgram> harmless, int count)
+            throws Exception {
+        try (Surroundings surroundings = new Surroundings(folder)) {
+            try (Grader grader =
+                    new Grader(Workers.best(), Optional.empty(), Compilers.inProcesses(Duration.ofSeconds(20)))) {
+                for (int i = 0; i < count; i++) {
+                    HostileProgram program = i % 2 == 0
+                            ? hostile.get(i / 2 * STRIDE % hostile.size())
+                            : harmless.get(i / 2 % harmless.size());
+                    GradeResult result = grader.grade(program.problem(), program.submission(surroundings));
+                    if (!program.verdicts().contains(result.verdict())) {
+                        wrong.add(program + " " + HostileSuiteTest.told(result));
+                    }
+                }
+                wrong.addAll(surroundings.changes());
+            }
+            wrong.addAll(surroundings.leftOvers());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import java.util.stream.IntStream;
+
+public class Solution {
+    public static double[] implicit_rewards(double[] logPolicy, double[] logReference, double beta) {
+        double[] rewards = new double[logPolicy.length];
+        for (int y = 0; y < rewards.length; y++) {
+            rewards[y] = beta * (logPolicy[y] - logReference[y]);
+        }
+        return rewards;
+    }
+
+    public static int[] ranking(double[] rewards) {
+        boolean[] used = new boolean[rewards.length];
+        return IntStream.range(0, rewards.length).map(k -> {
+            int best = -1;
+            for (int y = 0; y < rewards.length; y++) {
+                best = !used[y] && (best < 0 || rewards[y] > rewards[best]) ? y : best;
+            }
+            used[best] = true;
+            return best;
+        }).toArray();
+    }
+
+    public static double preference(double rewardA, double rewardB) {
+        return 1 / (1 + Math.exp(rewardB - rewardA));
+    }
+
+    public static double dpo_loss(
+            double chosenPolicy, double rejectedPolicy, double chosenReference, double rejectedReference, double beta) {
+        double margin = beta * ((chosenPolicy - chosenReference) - (rejectedPolicy - rejectedReference));
+        return margin < -40 ? -margin : Math.log(1 + Math.exp(-margin));
+    }
+}

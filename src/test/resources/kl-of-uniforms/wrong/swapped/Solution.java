@@ -1,0 +1,11 @@
+public class Solution {
+    public static double klUniform(double pLow, double pHigh, double qLow, double qHigh) {
+        if (!(pLow < pHigh && qLow < qHigh)) {
+            throw new IllegalArgumentException("each interval needs a length above 0");
+        }
+        if (qLow < pLow || qHigh > pHigh) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.log(qHigh - qLow) - Math.log(pHigh - pLow);
+    }
+}

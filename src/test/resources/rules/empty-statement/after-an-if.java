@@ -1,0 +1,13 @@
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0); // FINDING: empty-statement
+            total += p[i] * Math.log(p[i] / q[i]);
+            if (p[i] == 0) {
+                total += 0;
+            } else; // FINDING: empty-statement
+        }
+        return total;
+    }
+}
