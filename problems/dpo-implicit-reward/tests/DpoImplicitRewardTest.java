@@ -70,6 +70,7 @@ class DpoImplicitRewardTest {
     @Test
     void preference() {
         String reason = "The preference is 1 / (1 + exp(-d)), with d for the reward of A less that of B.";
+        assertPreference(0.7310585786300048793, 2, 1, reason);
         assertPreference(0.7310585786300048793, 1, 0, "This is the example of the statement.");
         assertPreference(0.2689414213699951207, 0, 1, reason + " The other way round it is the rest to 1.");
         assertPreference(0.5, 3.5, 3.5, reason);

@@ -80,6 +80,7 @@ class GaussianKlMonteCarloTest {
     void agreesWithTheClosedForm() {
         String reason = "The distance between the estimate and the closed form is compared with so many standard errors.";
         assertAgrees(true, 0, 1, 1, 2, 4, 42, 3, "This is the example of the statement.");
+        assertAgrees(false, 1, 1, 2, 1, 10, 161, 3, reason);
         assertAgrees(true, 2, 1.5, 0, 1, 1000, 42, 1.5, reason);
         assertAgrees(false, 2, 1.5, 0, 1, 1000, 42, 1.4, reason);
         assertAgrees(true, 0, 1, 2, 1.5, 501, 7, 0.4, reason);

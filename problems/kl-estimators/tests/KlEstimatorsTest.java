@@ -29,8 +29,8 @@ class KlEstimatorsTest {
     @Test
     void k2() {
         String reason = "k2 is half the square of the log-ratio.";
-        assertK2(array(0.125, 0.125), array(-1, -1.5), array(-1.5, -1), "This is the example of the statement.");
         assertK2(array(0, 4.5, 4.5), array(-2, -1, -4), array(-2, -4, -1), reason);
+        assertK2(array(0.125, 0.125), array(-1, -1.5), array(-1.5, -1), "This is the example of the statement.");
         assertK2(array(180000), array(-50), array(-650), reason + " Probabilities may be very small.");
         Random random = new Random(3302);
         for (int n = 1; n <= 300; n += n) {

@@ -42,6 +42,7 @@ public final class QuizCheck {
             QuizTexts.faults(question).forEach(check.faults::add);
         }
         check.letters();
+        check.faults.addAll(QuizLeaks.faults(quiz));
         return List.copyOf(check.faults);
     }
 

@@ -103,7 +103,8 @@ final class QuizDialogue {
             out.print(new StatementText(global.style()).render(quiz.statement()));
             out.println();
         } else {
-            out.println(quiz.title() + ": " + open + " of " + all + " questions are not answered right yet.");
+            out.println(quiz.title() + ": " + open + " of " + all + " questions " + (open == 1 ? "is" : "are")
+                    + " not answered right yet.");
         }
         out.print(text.note("To know:", COMMANDS));
     }
@@ -161,7 +162,7 @@ final class QuizDialogue {
         }
         kept.put(quiz, question, answer);
         out.print(text.note("A model answer:", reflection.model()));
-        out.print(text.note("Why:", question.explanation()));
+        out.print(text.note("To add:", question.explanation()));
         return Optional.of(mark(question, kept));
     }
 

@@ -18,7 +18,8 @@ public final class InMemoryCompiler implements AutoCloseable {
     private final Optional<CompilerProcesses> processes;
     private final Duration deadline;
 
-    private InMemoryCompiler(Optional<CompilerProcesses> processes, Duration deadline) {
+    /** @param deadline when it gives up on a learner's file; no shorter than the start of a process takes */
+    InMemoryCompiler(Optional<CompilerProcesses> processes, Duration deadline) {
         this.processes = processes;
         this.deadline = deadline;
     }
@@ -33,12 +34,7 @@ public final class InMemoryCompiler implements AutoCloseable {
      * after one that it gave up on. They live until {@link #close}.
      */
     public static InMemoryCompiler inProcessesOfItsOwn() {
-        return inProcessesOfItsOwn(DEADLINE);
-    }
-
-    /** @param deadline when it gives up on a learner's file; no shorter than the start of a process takes */
-    static InMemoryCompiler inProcessesOfItsOwn(Duration deadline) {
-        return new InMemoryCompiler(Optional.of(new CompilerProcesses()), deadline);
+        return new InMemoryCompiler(Optional.of(new CompilerProcesses()), DEADLINE);
     }
 
     /**

@@ -23,6 +23,9 @@ record NextStep(String lead, String advice, List<Command> commands) {
     /** In characters: nobody works a longer call out by hand. */
     private static final int MOST_BY_HAND = 160;
 
+    /** The file in which `gradus quiz` keeps a student's answers: the only one that it asks about again. */
+    private static final String KEPT_ANSWERS = "answers.txt";
+
     /** A command, and what it is good for. */
     record Command(String text, String purpose) {}
 
@@ -63,6 +66,13 @@ record NextStep(String lead, String advice, List<Command> commands) {
             return new NextStep(
                     "Next:",
                     "Mend the lines named above; nothing in the file was changed. Then judge it again.",
+                    List.of());
+        }
+        if (!report.label().equals(KEPT_ANSWERS)) {
+            return new NextStep(
+                    "Next:",
+                    "Read what is said above, mend those answers and judge the file again. With `--reveal full` the report"
+                            + " shows the right answers.",
                     List.of());
         }
         return new NextStep(

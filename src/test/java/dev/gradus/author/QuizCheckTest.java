@@ -50,6 +50,8 @@ class QuizCheckTest {
                     Two sides, equally     | Obviously two sides, equally | 'fair' says 'Obviously'
                     Two sides, equally     | Not choice A, but equally    | 'fair' names 'choice A'
                     Two sides, equally     | $p = q$ is equally           | 'fair' has $ outside of 'ask'
+                    ask: "And in nats?"    | ask: "And in nats? It is 0.6931." | 'ask' of 'nats' states 0.6931, which is accepted for 'nats'
+                    That is one nat in bits. | It is 0.6931.        | the slip 1.4426950408889634 of 'nats' states 0.6931
                     Two sides, equally likely. | Then you would know the side before the throw. | two choices of 'fair' have the same 'why'
                     """)
     void aFaultIsNamed(String piece, String by, String fault) {

@@ -34,9 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
  * everything as it was; the harmless program that is graded right after it is accepted.
  */
 class HostileSuiteTest {
-    /** How long the compiler may think about what keeps it busy for ever; users wait longer. */
-    private static final Duration SHORT = Duration.ofSeconds(10);
-
     /** Whatever a program prints, a line of a report never moves the cursor or turns. */
     private static final String UNPRINTABLE =
             "(?s).*[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069].*";
@@ -57,12 +54,14 @@ class HostileSuiteTest {
         // What the first grading of a process leaves for all others is not the suite's.
         Graded.grade(HARMLESS.get(0).problem(), HARMLESS.get(0).text());
         try (Surroundings surroundings = new Surroundings(folder)) {
-            try (Grader grader = grader(InMemoryCompiler.inProcessesOfItsOwn());
-                    Grader hasty = grader(Compilers.inProcesses(SHORT))) {
+            Compilers compilers = Compilers.inProcesses();
+            try (Grader grader = grader(compilers.patient());
+                    Grader hasty = grader(compilers.hasty())) {
                 all = IntStream.range(0, HOSTILE.size())
                         .parallel()
                         .mapToObj(i -> grade(
                                 HOSTILE.get(i).kind().equals("compiler") ? hasty : grader,
+                                grader,
                                 surroundings,
                                 HOSTILE.get(i),
                                 HARMLESS.get(i % HARMLESS.size())))
@@ -80,12 +79,12 @@ class HostileSuiteTest {
     }
 
     private static Judged grade(
-            Grader grader, Surroundings surroundings, HostileProgram program, HostileProgram control) {
+            Grader grader, Grader next, Surroundings surroundings, HostileProgram program, HostileProgram control) {
         return new Judged(
                 program,
                 grader.grade(program.problem(), program.submission(surroundings)),
                 control,
-                grader.grade(control.problem(), control.submission(surroundings)));
+                next.grade(control.problem(), control.submission(surroundings)));
     }
 
     @Test

@@ -179,7 +179,10 @@ final class Surroundings implements AutoCloseable {
 
     private static Set<String> names(Path of) {
         try (Stream<Path> files = Files.list(of.toAbsolutePath())) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            // A build writes beside the sources.
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("target"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
