@@ -32,6 +32,9 @@ final class Mutants {
             new Wording("removed negation", "leaves the minus sign out"),
             new Wording("removed call to \\S+::(\\S+)", "leaves out the call of $1"));
 
+    private static final Pattern RETURN = Pattern.compile("\\breturn ([^;]+);\\s*}?$");
+    private static final Pattern ZERO = Pattern.compile("0(?:\\.0)?[dfLl]?");
+
     private record Wording(Pattern pit, String ours) {
         Wording(String pit, String ours) {
             this(Pattern.compile(pit), ours);
@@ -69,8 +72,24 @@ final class Mutants {
                         Map.of(name, mutated)));
             }
         }
+        mutants.removeIf(Mutants::changesNothing);
         mutants.sort(Comparator.comparingInt(Mutant::line));
         return mutants;
+    }
+
+    /** It returns what the line returns by itself. */
+    private static boolean changesNothing(Mutant mutant) {
+        if (!mutant.what().startsWith("returns ")) {
+            return false;
+        }
+        String value = mutant.what().substring("returns ".length());
+        Matcher returned = RETURN.matcher(mutant.source());
+        if (!returned.find()) {
+            return false;
+        }
+        String own = returned.group(1).replace("()", "");
+        boolean bothZero = ZERO.matcher(value).matches() && ZERO.matcher(own).matches();
+        return own.equals(value) || bothZero || (own.equals("List.of") && value.equals("Collections.emptyList"));
     }
 
     /** Written by the compiler; no author could do anything about it. */
