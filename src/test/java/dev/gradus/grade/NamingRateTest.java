@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,13 @@ class NamingRateTest {
     private static final Path FOLDER = Path.of("src/test/resources/kl-divergence");
     private static final Path TABLE = FOLDER.resolve("names.txt");
     private static final String NONE = "none";
+
+    /** Verdicts whose report says what was too much, or what the compiler did not understand. */
+    private static final Set<Verdict> EXPLAIN = EnumSet.of(
+            Verdict.COMPILE_ERROR,
+            Verdict.TIME_LIMIT_EXCEEDED,
+            Verdict.MEMORY_LIMIT_EXCEEDED,
+            Verdict.OUTPUT_LIMIT_EXCEEDED);
 
     private static final Problem PROBLEM = ProblemBank.open(Path.of("")).find("kl-divergence");
 
@@ -104,7 +113,7 @@ class NamingRateTest {
                 .map(Finding::rule)
                 .distinct()
                 .forEach(others::add);
-        if (result.verdict() == Verdict.COMPILE_ERROR || result.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
+        if (EXPLAIN.contains(result.verdict())) {
             others.add(result.verdict().name());
         }
         return others.isEmpty() ? NONE : NONE + ", but " + String.join(", ", others);

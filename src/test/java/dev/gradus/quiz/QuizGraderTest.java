@@ -2,6 +2,10 @@ package dev.gradus.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.gradus.problem.Quiz;
 import dev.gradus.problem.QuizOnDisk;
 import dev.gradus.problem.Reveal;
@@ -16,7 +20,10 @@ import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Verdict;
 import dev.gradus.submission.Submission;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -148,6 +155,26 @@ class QuizGraderTest {
         assertThat(new TextReport(TextStyle.PLAIN).render(result.forLearner(Reveal.FULL)))
                 .contains("right is  B) 1 bit")
                 .contains("0.693147180559945");
+    }
+
+    @Test
+    void theJsonOfAQuizIsValidAndTheSameTwice() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs/gradus-result-1.schema.json")), InputFormat.JSON);
+
+        for (String answers : List.of("fair: A\nnats: 0,5\n" + WORDS, "fair: B\nfair: B\n", "nats: 0.693\n")) {
+            for (Reveal reveal : Reveal.values()) {
+                String json = json(answers, reveal);
+
+                assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
+                assertThat(json).contains("\"kind\": \"quiz\"").isEqualTo(json(answers, reveal));
+            }
+        }
+    }
+
+    private String json(String answers, Reveal reveal) {
+        String text = new JsonReport().render(grade(answers).forLearner(reveal));
+        return text.replaceFirst("\"totalMillis\": \\d+", "\"totalMillis\": 0");
     }
 
     @Test
