@@ -7,7 +7,7 @@ public class Solution {
         double logZ = log_partition(reference, reward, beta);
         double[] policy = new double[reference.length];
         for (int a = 0; a < policy.length; a++) {
-            policy[a] = reference[a] > 0 ? Math.exp(logWeight(reference[a], reward[a], beta) - logZ) : 0;
+            policy[a] = Math.exp(logWeight(reference[a], reward[a], beta) - logZ);
         }
         return policy;
     }
@@ -15,15 +15,11 @@ public class Solution {
     public static double log_partition(double[] reference, double[] reward, double beta) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int a = 0; a < reference.length; a++) {
-            if (reference[a] > 0) {
-                largest = Math.max(largest, logWeight(reference[a], reward[a], beta));
-            }
+            largest = Math.max(largest, logWeight(reference[a], reward[a], beta));
         }
         double sum = 0;
         for (int a = 0; a < reference.length; a++) {
-            if (reference[a] > 0) {
-                sum += Math.exp(logWeight(reference[a], reward[a], beta) - largest);
-            }
+            sum += Math.exp(logWeight(reference[a], reward[a], beta) - largest);
         }
         return largest + Math.log(sum);
     }
@@ -38,6 +34,7 @@ public class Solution {
         return tilted(reference, total, beta);
     }
 
+    /** Minus infinity where the reference is 0; its exponential is 0 then, as it should be. */
     private static double logWeight(double reference, double reward, double beta) {
         return Math.log(reference) + reward / beta;
     }

@@ -5,10 +5,8 @@ public class Solution {
 
     public static boolean directionsAgree(int[] a, int[] b) {
         double[] both = bothDirections(a, b);
-        if (Double.isInfinite(both[0]) || Double.isInfinite(both[1])) {
-            return Double.isInfinite(both[0]) && Double.isInfinite(both[1]);
-        }
-        return Math.abs(both[0] - both[1]) <= 1e-9;
+        // Two infinities are equal, and their difference is NaN.
+        return both[0] == both[1] || Math.abs(both[0] - both[1]) <= 1e-9;
     }
 
     private static double divergence(int[] a, int[] b) {

@@ -2,12 +2,15 @@ package dev.gradus.author;
 
 import dev.gradus.grade.Grader;
 import dev.gradus.grade.Variants;
+import dev.gradus.problem.EquivalentMutant;
 import dev.gradus.problem.Limits;
 import dev.gradus.problem.Problem;
 import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.submission.Submission;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes the reference in every small way, and looks whether a hidden test notices. */
 final class MutantCheck {
@@ -43,18 +46,25 @@ final class MutantCheck {
             throw new IllegalStateException("the reference fails the test '"
                     + outcome.test().id() + "' when it runs as its mutants do: " + outcome.message());
         });
-        List<MutantReport.Survivor> survivors = mutants.parallelStream()
+        List<Mutant> survivors = mutants.parallelStream()
                 .filter(mutant ->
                         variants.firstFailure(mutant.classes(), limits).isEmpty())
-                .map(this::survivor)
                 .toList();
-        return new MutantReport(mutants.size(), survivors);
+        return new MutantReport(mutants.size(), told(survivors));
     }
 
-    private MutantReport.Survivor survivor(Mutant mutant) {
-        boolean argued = problem.equivalent().stream()
-                .anyMatch(each -> MutantReport.covers(each, mutant.source(), mutant.what()));
-        return new MutantReport.Survivor(mutant.line(), mutant.source(), mutant.what(), argued);
+    /** Each argument covers one mutant: lines of the same text are argued for one by one. */
+    private List<MutantReport.Survivor> told(List<Mutant> survivors) {
+        List<EquivalentMutant> left = new ArrayList<>(problem.equivalent());
+        List<MutantReport.Survivor> told = new ArrayList<>();
+        for (Mutant mutant : survivors) {
+            Optional<EquivalentMutant> argument = left.stream()
+                    .filter(each -> MutantReport.covers(each, mutant.source(), mutant.what()))
+                    .findFirst();
+            argument.ifPresent(left::remove);
+            told.add(new MutantReport.Survivor(mutant.line(), mutant.source(), mutant.what(), argument.isPresent()));
+        }
+        return told;
     }
 
     private Limits limits(List<TestOutcome> reference) {
