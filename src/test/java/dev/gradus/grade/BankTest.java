@@ -61,7 +61,7 @@ class BankTest {
     @ParameterizedTest
     @MethodSource("problems")
     void everyKnownWrongSolutionFailsExactlyTheTestsItNamesAndIsNamedForWhatItIs(Problem problem) {
-        List<String> untrue = problem.wrong().parallelStream()
+        List<String> untrue = Graded.sample(problem.wrong()).parallelStream()
                 .map(wrong ->
                         untrue(wrong, Graded.ofCorpus(problem, Path.of("problems", problem.id(), "wrong", wrong.id()))))
                 .flatMap(Optional::stream)

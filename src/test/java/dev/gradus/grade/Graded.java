@@ -15,6 +15,8 @@ import dev.gradus.sandbox.Workers;
 import dev.gradus.submission.Submission;
 import dev.gradus.submission.SubmissionException;
 import dev.gradus.submission.SubmissionReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Grades sources in tests: against the bank's first problem, or against a small problem made here. */
 final class Graded {
     static final ValueType DOUBLES = new ValueType.ArrayOf(ValueType.Primitive.DOUBLE);
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
+
+    private static final int EVERY = Integer.getInteger("gradus.every", 1);
 
     private static final Grader GRADER = new Grader(Workers.best(), Optional.empty());
 
@@ -139,6 +145,30 @@ final class Graded {
 
     private static String status(TestOutcome outcome) {
         return outcome.status() + outcome.cause().map(cause -> "/" + cause).orElse("");
+    }
+
+    /** The folders of one kind of submissions, by name; with {@code -Dgradus.every=4} every fourth of them. */
+    static List<Path> corpus(Path kind) throws IOException {
+        try (Stream<Path> found = Files.list(kind)) {
+            return sample(found.filter(Files::isDirectory).sorted().toList());
+        }
+    }
+
+    /** All of them, or with {@code -Dgradus.every=4} every fourth. */
+    static <T> List<T> sample(List<T> all) {
+        return IntStream.range(0, all.size())
+                .filter(at -> at % EVERY == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    static boolean isSampled() {
+        return EVERY > 1;
+    }
+
+    /** How many of so many {@link #sample} leaves. */
+    static int share(int all) {
+        return (all + EVERY - 1) / EVERY;
     }
 
     /** Grades a submission of the corpora against the bank's first problem; once, however many tests ask for it. */

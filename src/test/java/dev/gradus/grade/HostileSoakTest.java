@@ -36,7 +36,9 @@ class HostileSoakTest {
             }
             String[] descriptors = new File("/proc/self/fd").list();
             return new Held(
-                    Thread.activeCount(),
+                    (int) Thread.getAllStackTraces().keySet().stream()
+                            .filter(thread -> !isOfJava(thread))
+                            .count(),
                     descriptors == null ? 0 : descriptors.length,
                     ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
                     ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -44,6 +46,13 @@ class HostileSoakTest {
                             .mapToLong(HostileSoakTest::used)
                             .sum(),
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+
+        /** Java's own pools, which all tests of this process share, grow and shrink when it suits them. */
+        private static boolean isOfJava(Thread thread) {
+            return thread.getName().equals("process reaper")
+                    || thread.getName().startsWith("process reaper (")
+                    || thread.getName().startsWith("ForkJoinPool.commonPool-");
         }
 
         String told() {

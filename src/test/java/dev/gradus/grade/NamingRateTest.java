@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,7 +50,7 @@ class NamingRateTest {
                 .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
                 .collect(Collectors.joining());
 
-        if (Boolean.getBoolean("names.update")) {
+        if (Boolean.getBoolean("names.update") && !Graded.isSampled()) {
             Files.writeString(TABLE, table);
         }
 
@@ -59,7 +58,12 @@ class NamingRateTest {
         System.out.println("kl-divergence, unseen2:  " + rate(names, "unseen2/(misnamed|wrong/(?!ce-)).*"));
         System.out.println("kl-divergence, unlisted: " + rate(names, "unlisted/(?!exotic-).*"));
         System.out.println("kl-divergence, exotic:   " + rate(names, "unlisted/exotic-.*"));
-        assertThat(table).isEqualTo(Files.readString(TABLE).replace("\r\n", "\n"));
+        String expected = Files.readString(TABLE)
+                .replace("\r\n", "\n")
+                .lines()
+                .filter(line -> !Graded.isSampled() || names.containsKey(line.substring(0, line.indexOf(": "))))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(table).isEqualTo(expected);
     }
 
     @Test
@@ -69,7 +73,7 @@ class NamingRateTest {
         names.putAll(names("unseen2/right"));
 
         assertThat(names)
-                .hasSizeGreaterThan(200)
+                .hasSizeGreaterThanOrEqualTo(Graded.share(200))
                 .allSatisfy((slug, name) -> assertThat(name).as(slug).isEqualTo(NONE));
     }
 
@@ -85,11 +89,7 @@ class NamingRateTest {
     }
 
     private static Map<String, String> names(String kind) throws IOException {
-        List<Path> folders;
-        try (Stream<Path> found = Files.list(FOLDER.resolve(kind))) {
-            folders = found.sorted().toList();
-        }
-        return folders.parallelStream()
+        return Graded.corpus(FOLDER.resolve(kind)).parallelStream()
                 .collect(Collectors.toMap(folder -> kind + "/" + folder.getFileName(), NamingRateTest::name));
     }
 

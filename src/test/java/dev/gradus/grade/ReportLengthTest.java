@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One mistake is told on one screen: every wrong source there is. {@code -Dreport.pages=DIR} leaves their pages in that folder, to be read. */
@@ -76,9 +75,7 @@ class ReportLengthTest {
                 FOLDER.resolve("unseen/wrong"),
                 FOLDER.resolve("unseen2/wrong"),
                 FOLDER.resolve("unseen2/misnamed"))) {
-            try (Stream<Path> found = Files.list(kind)) {
-                found.filter(Files::isDirectory).sorted().forEach(folders::add);
-            }
+            folders.addAll(Graded.corpus(kind));
         }
         return folders;
     }

@@ -7,10 +7,8 @@ import dev.gradus.problem.ProblemBank;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Submissions that were written from the statement alone, by someone who had not seen the hidden tests. */
@@ -26,7 +24,7 @@ class UnseenSubmissionsTest {
         List<Judged> all = graded("unseen/right");
 
         assertThat(all)
-                .hasSize(31)
+                .hasSize(Graded.share(31))
                 .allSatisfy(one -> assertThat(one.result().verdict())
                         .as(() -> one.slug() + ": " + one.result().tests()
                                 + one.result().diagnostics())
@@ -38,7 +36,7 @@ class UnseenSubmissionsTest {
         List<Judged> all = graded("unseen/wrong");
 
         assertThat(all)
-                .hasSize(29)
+                .hasSize(Graded.share(29))
                 .allSatisfy(
                         one -> assertThat(one.result().verdict()).as(one.slug()).isNotEqualTo(Verdict.ACCEPTED));
     }
@@ -46,7 +44,7 @@ class UnseenSubmissionsTest {
     @Test
     void rightOnesOfTheSecondRoundAreAccepted() throws IOException {
         assertThat(graded("unseen2/right"))
-                .hasSize(119)
+                .hasSize(Graded.share(119))
                 .allSatisfy(one -> assertThat(one.result().verdict())
                         .as(() -> one.slug() + ": " + one.result().tests()
                                 + one.result().diagnostics() + one.result().findings())
@@ -57,18 +55,16 @@ class UnseenSubmissionsTest {
     @Test
     void misnamedOnesAreNotAccepted() throws IOException {
         assertThat(graded("unseen2/misnamed"))
-                .hasSize(17)
+                .hasSize(Graded.share(17))
                 .allSatisfy(one -> assertThat(one.result().verdict())
                         .as(one.slug())
                         .isNotIn(Verdict.ACCEPTED, Verdict.JUDGE_ERROR));
     }
 
     private static List<Judged> graded(String kind) throws IOException {
-        List<Path> folders;
-        try (Stream<Path> found = Files.list(FOLDER.resolve(kind))) {
-            folders = found.sorted().toList();
-        }
-        return folders.parallelStream().map(UnseenSubmissionsTest::grade).toList();
+        return Graded.corpus(FOLDER.resolve(kind)).parallelStream()
+                .map(UnseenSubmissionsTest::grade)
+                .toList();
     }
 
     private static Judged grade(Path folder) {
