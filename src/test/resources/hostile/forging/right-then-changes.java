@@ -2,7 +2,7 @@
 // verdict: WRONG_ANSWER
 // walls: tests
 // alone: WRONG_ANSWER
-// earned: 4
+// earned: 3
 public class Solution {
     private static double total(double[] p, double[] q) {
         double sum = 0;

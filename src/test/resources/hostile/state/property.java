@@ -3,7 +3,7 @@
 // walls: gate, process
 // alone: WRONG_ANSWER
 // names: System.setProperty
-// earned: 2
+// earned: 3
 public class Solution {
     private static double total(double[] p, double[] q) {
         double sum = 0;
