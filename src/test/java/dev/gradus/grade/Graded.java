@@ -34,6 +34,7 @@ final class Graded {
     static final Limits SHORT = new Limits(50_000_000, Duration.ofMillis(1500), 64, 16 * 1024);
 
     private static final int EVERY = Integer.getInteger("gradus.every", 1);
+    private static final int FROM = Integer.getInteger("gradus.from", 0);
 
     private static final Grader GRADER = new Grader(Workers.best(), Optional.empty());
 
@@ -147,17 +148,17 @@ final class Graded {
         return outcome.status() + outcome.cause().map(cause -> "/" + cause).orElse("");
     }
 
-    /** The folders of one kind of submissions, by name; with {@code -Dgradus.every=4} every fourth of them. */
+    /** The folders of one kind of submissions, by name; fewer as {@link #sample} says. */
     static List<Path> corpus(Path kind) throws IOException {
         try (Stream<Path> found = Files.list(kind)) {
             return sample(found.filter(Files::isDirectory).sorted().toList());
         }
     }
 
-    /** All of them, or with {@code -Dgradus.every=4} every fourth. */
+    /** All of them, or with {@code -Dgradus.every=4} every fourth, from the one that {@code -Dgradus.from} counts from 0. */
     static <T> List<T> sample(List<T> all) {
         return IntStream.range(0, all.size())
-                .filter(at -> at % EVERY == 0)
+                .filter(at -> at % EVERY == FROM)
                 .mapToObj(all::get)
                 .toList();
     }
@@ -168,7 +169,7 @@ final class Graded {
 
     /** How many of so many {@link #sample} leaves. */
     static int share(int all) {
-        return (all + EVERY - 1) / EVERY;
+        return (all - FROM + EVERY - 1) / EVERY;
     }
 
     /** Grades a submission of the corpora against the bank's first problem; once, however many tests ask for it. */

@@ -29,16 +29,14 @@ class HostileSoakTest {
     private static final int MIB = 1024 * 1024;
 
     /** What this process holds. Memory in bytes, after a collection; descriptors as far as the system tells. */
-    private record Held(int threads, int descriptors, long classes, long metaspace, long heap) {
+    private record Held(List<String> threads, int descriptors, long classes, long metaspace, long heap) {
         static Held now() {
             for (int i = 0; i < 3; i++) {
                 System.gc();
             }
             String[] descriptors = new File("/proc/self/fd").list();
             return new Held(
-                    (int) Thread.getAllStackTraces().keySet().stream()
-                            .filter(thread -> !isOfJava(thread))
-                            .count(),
+                    threadNames(),
                     descriptors == null ? 0 : descriptors.length,
                     ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
                     ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -46,6 +44,15 @@ class HostileSoakTest {
                             .mapToLong(HostileSoakTest::used)
                             .sum(),
                     ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+
+        /** Their names, each thread once. */
+        static List<String> threadNames() {
+            return Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> !isOfJava(thread))
+                    .map(Thread::getName)
+                    .sorted()
+                    .toList();
         }
 
         /** Java's own pools, which all tests of this process share, grow and shrink when it suits them. */
@@ -56,8 +63,8 @@ class HostileSoakTest {
         }
 
         String told() {
-            return threads + " threads, " + descriptors + " descriptors, " + classes + " classes, " + metaspace / 1024
-                    + " KiB of metaspace, " + heap / 1024 + " KiB of heap";
+            return threads.size() + " threads, " + descriptors + " descriptors, " + classes + " classes, "
+                    + metaspace / 1024 + " KiB of metaspace, " + heap / 1024 + " KiB of heap";
         }
     }
 
@@ -76,13 +83,21 @@ class HostileSoakTest {
 
         Held before = Held.now();
         gradeSome(wrong, folder, hostile, harmless, COUNT);
+        // The readers of a process that has ended may take a moment to see its end.
+        for (int wait = 0;
+                wait < 100 && Held.threadNames().size() > before.threads().size();
+                wait++) {
+            Thread.sleep(100);
+        }
         Held after = Held.now();
 
         System.out.println("[hostile] " + COUNT + " in one grader, "
                 + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s: " + before.told() + "; then "
                 + after.told());
         assertThat(wrong).isEmpty();
-        assertThat(after.threads()).isLessThanOrEqualTo(before.threads());
+        assertThat(after.threads())
+                .as(() -> "before: " + before.threads())
+                .hasSizeLessThanOrEqualTo(before.threads().size());
         assertThat(after.descriptors()).isLessThanOrEqualTo(before.descriptors());
         // Each grading loads dozens: one that were left would be thousands in a thousand.
         assertThat(after.classes() - before.classes()).isLessThan(300);
