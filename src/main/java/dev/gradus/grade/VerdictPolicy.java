@@ -55,17 +55,7 @@ public final class VerdictPolicy {
             return Verdict.ACCEPTED;
         }
         // What was not run and is not our fault had no time left.
-        return outcome.cause().map(VerdictPolicy::verdict).orElse(Verdict.TIME_LIMIT_EXCEEDED);
-    }
-
-    private static Verdict verdict(Cause cause) {
-        return switch (cause) {
-            case ASSERTION, CONTRACT -> Verdict.WRONG_ANSWER;
-            case EXCEPTION, DEPTH, EXIT, CRASH, CHANNEL -> Verdict.RUNTIME_ERROR;
-            case STEPS, WALL -> Verdict.TIME_LIMIT_EXCEEDED;
-            case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
-            case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
-        };
+        return outcome.cause().map(Cause::verdict).orElse(Verdict.TIME_LIMIT_EXCEEDED);
     }
 
     /** The points of the tests that passed; none where the verdict takes them all. */

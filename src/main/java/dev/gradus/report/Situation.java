@@ -5,7 +5,6 @@ import dev.gradus.result.CallRecord;
 import dev.gradus.result.Cause;
 import dev.gradus.result.LearnerReport;
 import dev.gradus.result.TestOutcome;
-import dev.gradus.result.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class Situation {
     static Optional<TestOutcome> deciding(LearnerReport report) {
         List<TestOutcome> ended = ended(report);
         return ended.stream()
-                .filter(outcome -> verdict(outcome.cause().orElseThrow()) == report.verdict())
+                .filter(outcome -> outcome.cause().orElseThrow().verdict() == report.verdict())
                 .findFirst()
                 .or(() -> ended.stream().findFirst());
     }
@@ -52,16 +51,6 @@ final class Situation {
         return report.tests().stream()
                 .filter(outcome -> outcome.cause().isPresent())
                 .toList();
-    }
-
-    private static Verdict verdict(Cause cause) {
-        return switch (cause) {
-            case ASSERTION, CONTRACT -> Verdict.WRONG_ANSWER;
-            case EXCEPTION, DEPTH, EXIT, CRASH, CHANNEL -> Verdict.RUNTIME_ERROR;
-            case STEPS, WALL -> Verdict.TIME_LIMIT_EXCEEDED;
-            case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
-            case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
-        };
     }
 
     private static boolean isNotWritten(TestOutcome outcome) {

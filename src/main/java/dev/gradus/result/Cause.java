@@ -23,5 +23,16 @@ public enum Cause {
     /** The program wrote to the grader's channel. */
     CHANNEL,
     /** The answer is of another type than the contract says. */
-    CONTRACT
+    CONTRACT;
+
+    /** What a test that ended so makes of the submission. */
+    public Verdict verdict() {
+        return switch (this) {
+            case ASSERTION, CONTRACT -> Verdict.WRONG_ANSWER;
+            case EXCEPTION, DEPTH, EXIT, CRASH, CHANNEL -> Verdict.RUNTIME_ERROR;
+            case STEPS, WALL -> Verdict.TIME_LIMIT_EXCEEDED;
+            case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
+            case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
+        };
+    }
 }
