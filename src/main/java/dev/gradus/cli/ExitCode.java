@@ -1,5 +1,7 @@
 package dev.gradus.cli;
 
+import dev.gradus.result.Verdict;
+
 /** What the program tells its caller. */
 final class ExitCode {
     /** Accepted, or done. */
@@ -15,4 +17,19 @@ final class ExitCode {
     static final int JUDGE_ERROR = 3;
 
     private ExitCode() {}
+
+    /** For one submission that came to that verdict. */
+    static int of(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> OK;
+            case JUDGE_ERROR -> JUDGE_ERROR;
+            case WRONG_ANSWER,
+                    RUNTIME_ERROR,
+                    TIME_LIMIT_EXCEEDED,
+                    MEMORY_LIMIT_EXCEEDED,
+                    OUTPUT_LIMIT_EXCEEDED,
+                    RULE_VIOLATION,
+                    COMPILE_ERROR -> NOT_ACCEPTED;
+        };
+    }
 }

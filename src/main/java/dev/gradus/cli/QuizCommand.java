@@ -58,8 +58,8 @@ final class QuizCommand implements Callable<Integer> {
             if (again) {
                 throw new UsageException("--again asks questions and --answers asks none; leave one of them out");
             }
-            return new QuizReports(global)
-                    .report(quiz, answers, format.orElse("text"), output, reveal.orElse(QuizReports.USUAL));
+            Judging judging = new Judging(global, format.orElse("text"), output);
+            return new QuizReports(global).report(quiz, answers, judging, reveal.orElse(QuizReports.USUAL));
         }
         if (format.isPresent() || output.isPresent() || reveal.isPresent()) {
             throw new UsageException("--format, --output and --reveal belong to --answers FILE; for your own answers:"

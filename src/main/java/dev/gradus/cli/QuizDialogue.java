@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.problem.Kind;
 import dev.gradus.problem.Question;
 import dev.gradus.problem.Quiz;
 import dev.gradus.problem.Reveal;
@@ -12,7 +13,6 @@ import dev.gradus.report.QuestionText;
 import dev.gradus.report.StatementText;
 import dev.gradus.report.TextReport;
 import dev.gradus.result.GradeResult;
-import dev.gradus.result.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +59,11 @@ final class QuizDialogue {
         }
         Answers before = Answers.NONE;
         if (Files.exists(file)) {
-            AnswersFile.Reading reading = AnswersFile.read(quiz, QuizReports.read(file));
+            AnswersFile.Reading reading = AnswersFile.read(quiz, Judging.read(file, Kind.QUIZ));
             if (!reading.diagnostics().isEmpty()) {
                 // To ask would mean to write over lines that somebody meant as answers.
-                return new QuizReports(global)
-                        .report(quiz, Optional.of(file), "text", Optional.empty(), QuizReports.USUAL);
+                Judging judging = new Judging(global, "text", Optional.empty());
+                return new QuizReports(global).report(quiz, Optional.of(file), judging, QuizReports.USUAL);
             }
             before = reading.answers();
         }
@@ -230,10 +230,10 @@ final class QuizDialogue {
 
     /** What was said at each question is not said again. */
     private int finished(AnswersKept kept) {
-        GradeResult result = QuizGrader.grade(quiz, QuizReports.read(kept.file()));
-        new QuizReports(global).note(result);
+        GradeResult result = QuizGrader.grade(quiz, Judging.read(kept.file(), Kind.QUIZ));
+        Judging.note(result, global);
         out.println();
         out.print(new TextReport(global.style()).render(result.forLearner(Reveal.TITLE)));
-        return result.verdict() == Verdict.ACCEPTED ? ExitCode.OK : ExitCode.NOT_ACCEPTED;
+        return ExitCode.of(result.verdict());
     }
 }

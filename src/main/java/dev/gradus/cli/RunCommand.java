@@ -2,21 +2,14 @@ package dev.gradus.cli;
 
 import dev.gradus.compile.InMemoryCompiler;
 import dev.gradus.grade.Grader;
+import dev.gradus.problem.Kind;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.problem.Quiz;
 import dev.gradus.problem.Reveal;
-import dev.gradus.report.ReportFormat;
-import dev.gradus.report.ReportFormats;
 import dev.gradus.result.GradeResult;
 import dev.gradus.result.LearnerReport;
-import dev.gradus.result.TestStatus;
-import dev.gradus.store.Attempt;
 import dev.gradus.submission.Submission;
-import dev.gradus.submission.SubmissionException;
-import dev.gradus.submission.SubmissionReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -59,41 +52,23 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = gradus.global().terminal();
-        ReportFormat report = ReportFormats.find(format, gradus.global().style())
-                .orElseThrow(() -> new UsageException(
-                        "there is no format '" + format + "'; there are " + String.join(", ", ReportFormats.ids())));
-        output.ifPresent(ReportFile::check);
+        Judging judging = new Judging(gradus.global(), format, output);
         ProblemBank bank = gradus.global().bank();
         Workspace workspace = gradus.global().workspace();
         Optional<Quiz> quiz = problemId.flatMap(bank::quiz);
         if (quiz.isPresent()) {
-            return new QuizReports(gradus.global())
-                    .report(quiz.get(), file, format, output, reveal.orElse(QuizReports.USUAL));
+            return new QuizReports(gradus.global()).report(quiz.get(), file, judging, reveal.orElse(QuizReports.USUAL));
         }
         Problem problem = bank.find(problemId.orElseGet(() -> lastTouched(bank, workspace)));
 
         Path source = file.orElseGet(() -> start(problem, workspace));
-        Submission submission = read(source);
-        GradeResult result = grade(problem, submission);
+        GradeResult result = grade(problem, Judging.read(source, Kind.CODE));
         LearnerReport forLearner = result.forLearner(reveal.orElse(Reveal.FULL));
         if (file.isEmpty()) {
             forLearner = forLearner.after(passedBefore(problem, workspace));
-            note(result, workspace);
+            Judging.note(result, gradus.global());
         }
-        String text = report.render(forLearner);
-        output.ifPresentOrElse(path -> ReportFile.write(path, text), () -> print(text));
-        return switch (result.verdict()) {
-            case ACCEPTED -> ExitCode.OK;
-            case JUDGE_ERROR -> ExitCode.JUDGE_ERROR;
-            case WRONG_ANSWER,
-                    RUNTIME_ERROR,
-                    TIME_LIMIT_EXCEEDED,
-                    MEMORY_LIMIT_EXCEEDED,
-                    OUTPUT_LIMIT_EXCEEDED,
-                    RULE_VIOLATION,
-                    COMPILE_ERROR -> ExitCode.NOT_ACCEPTED;
-        };
+        return judging.write(forLearner);
     }
 
     private GradeResult grade(Problem problem, Submission submission) {
@@ -123,57 +98,11 @@ final class RunCommand implements Callable<Integer> {
         return solution;
     }
 
-    private static Submission read(Path source) {
-        try {
-            return new SubmissionReader().read(source, label(source));
-        } catch (SubmissionException e) {
-            throw new UsageException(e.getMessage());
-        }
-    }
-
-    /** The file's name, as it can be shown anywhere; a root folder has none. */
-    private static String label(Path source) {
-        Path name = source.getFileName();
-        return (name == null ? source : name).toString().replaceAll("\\p{Cntrl}", "?");
-    }
-
     private static Set<String> passedBefore(Problem problem, Workspace workspace) {
         return workspace
                 .attempts()
                 .lastRun(problem.id())
                 .map(last -> Set.copyOf(last.passed()))
                 .orElse(Set.of());
-    }
-
-    private void note(GradeResult result, Workspace workspace) {
-        try {
-            workspace
-                    .attempts()
-                    .append(new Attempt.Ran(
-                            gradus.global().terminal().clock().instant(),
-                            result.problem(),
-                            result.verdict(),
-                            result.score(),
-                            result.digests().submission(),
-                            result.tests().stream()
-                                    .filter(outcome -> outcome.status() == TestStatus.PASSED)
-                                    .map(outcome -> outcome.test().id())
-                                    .toList()));
-        } catch (IOException e) {
-            gradus.global()
-                    .terminal()
-                    .err()
-                    .println("gradus: this attempt could not be noted (" + e.getMessage() + ")");
-        }
-    }
-
-    /** JSON is UTF-8 whatever the terminal shows. */
-    private void print(String text) {
-        if (format.equals("text")) {
-            gradus.global().terminal().out().print(text);
-        } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            gradus.global().terminal().out().write(bytes, 0, bytes.length);
-        }
     }
 }
