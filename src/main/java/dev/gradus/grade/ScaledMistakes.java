@@ -23,16 +23,18 @@ final class ScaledMistakes {
     /** Gives the pair that explains the failures; none if two of them do. */
     static Optional<Pair> find(
             List<KnownWrong> wrong, Map<String, Map<String, Failure>> known, Map<String, Failure> failures) {
+        List<KnownWrong> scales = wrong.stream()
+                .filter(each -> isScale(known.getOrDefault(each.id(), Map.of())))
+                .toList();
         List<Pair> found = new ArrayList<>();
-        for (KnownWrong scale : wrong) {
-            Map<String, Failure> scaled = known.getOrDefault(scale.id(), Map.of());
-            if (isScale(scaled)) {
-                for (KnownWrong first : wrong) {
-                    Map<String, Failure> other = known.getOrDefault(first.id(), Map.of());
-                    boolean counted = isScale(other) && wrong.indexOf(first) > wrong.indexOf(scale);
-                    if (!counted && explain(failures, other, scaled)) {
-                        found.add(new Pair(first, scale));
-                    }
+        for (int i = 0; i < scales.size(); i++) {
+            KnownWrong scale = scales.get(i);
+            Map<String, Failure> scaled = known.get(scale.id());
+            // Two that both multiply are one pair, whichever comes first.
+            List<KnownWrong> counted = scales.subList(i + 1, scales.size());
+            for (KnownWrong first : wrong) {
+                if (!counted.contains(first) && explain(failures, known.getOrDefault(first.id(), Map.of()), scaled)) {
+                    found.add(new Pair(first, scale));
                 }
             }
         }
