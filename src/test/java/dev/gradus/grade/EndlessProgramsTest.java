@@ -24,11 +24,10 @@ class EndlessProgramsTest {
     private static final Path FILE = Path.of("src/test/resources/gate/endless.txt");
     private static final long STEPS = 1_000_000;
 
-    private static final Problem PROBLEM = Graded.withLimits(
-            Graded.problem(
+    private static final Problem PROBLEM = Graded.problem(
                     "@Test void passesForAnything() { try { Solution.f(new double[] {2}); } catch (Throwable t) { } }",
-                    "passesForAnything"),
-            new Limits(STEPS, Duration.ofSeconds(30), 64, 16 * 1024));
+                    "passesForAnything")
+            .withLimits(new Limits(STEPS, Duration.ofSeconds(30), 64, 16 * 1024));
 
     private static final String IMPORTS =
             "import java.math.*; import java.util.*; import java.util.function.*; import java.util.stream.*; ";

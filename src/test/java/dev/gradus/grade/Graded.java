@@ -48,10 +48,8 @@ final class Graded {
     /** The first problem of the bank, with a shorter wall time. */
     static Problem klDivergence() {
         Problem problem = ProblemBank.open(Path.of("")).find("kl-divergence");
-        return withLimits(
-                problem,
-                new Limits(
-                        50_000_000, Duration.ofSeconds(4), 128, problem.limits().outputBytes()));
+        return problem.withLimits(new Limits(
+                50_000_000, Duration.ofSeconds(4), 128, problem.limits().outputBytes()));
     }
 
     static GradeResult grade(Problem problem, String source) {
@@ -133,10 +131,6 @@ final class Graded {
             named.add(new Contract.Parameter(parameters[i], "a" + i));
         }
         return new Contract.Method(name, returns, named);
-    }
-
-    static Problem withLimits(Problem problem, Limits limits) {
-        return problem.withLimits(limits);
     }
 
     /** {@code PASSED}, {@code ERRORED/EXIT}: one a planned test, in order. */

@@ -148,13 +148,11 @@ record HostileProgram(
         boolean isShort = endedByTheClock && verdicts.contains(Verdict.TIME_LIMIT_EXCEEDED);
         boolean fills = verdicts.contains(Verdict.MEMORY_LIMIT_EXCEEDED);
         boolean floods = verdicts.contains(Verdict.OUTPUT_LIMIT_EXCEEDED);
-        return Graded.withLimits(
-                problem,
-                new Limits(
-                        STEPS,
-                        isShort ? SHORT : LONG,
-                        fills ? 48 : 128,
-                        floods ? 64 * 1024 : problem.limits().outputBytes()));
+        return problem.withLimits(new Limits(
+                STEPS,
+                isShort ? SHORT : LONG,
+                fills ? 48 : 128,
+                floods ? 64 * 1024 : problem.limits().outputBytes()));
     }
 
     @Override

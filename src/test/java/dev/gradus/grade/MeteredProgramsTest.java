@@ -20,11 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeteredProgramsTest {
     private static final Path FILE = Path.of("src/test/resources/gate/metered.txt");
 
-    private static final Problem PROBLEM = Graded.withLimits(
-            Graded.problem(
+    private static final Problem PROBLEM = Graded.problem(
                     "@Test void isNeverRight() { assertEquals(-1.0, Solution.f(new double[] {2, 3, 5})); }",
-                    "isNeverRight"),
-            new Limits(50_000_000, Duration.ofSeconds(30), 64, 64 * 1024));
+                    "isNeverRight")
+            .withLimits(new Limits(50_000_000, Duration.ofSeconds(30), 64, 64 * 1024));
 
     private static final String IMPORTS =
             "import java.math.*; import java.util.*; import java.util.function.*; import java.util.stream.*; ";

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The number of steps is a function of the program: not of the compiler within Java, not of what else the machine does. */
 class RepeatableStepsTest {
-    private static final Problem PROBLEM = Graded.withLimits(
-            Graded.problem("@Test void any() { Solution.f(new double[] {2, 3, 5}); }", "any"),
-            new Limits(20_000_000, Duration.ofSeconds(60), 64, 64 * 1024));
+    private static final Problem PROBLEM = Graded.problem(
+                    "@Test void any() { Solution.f(new double[] {2, 3, 5}); }", "any")
+            .withLimits(new Limits(20_000_000, Duration.ofSeconds(60), 64, 64 * 1024));
 
     /** A bit of everything that is counted. */
     private static final String MIX = """

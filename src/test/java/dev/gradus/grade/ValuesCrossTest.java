@@ -65,7 +65,7 @@ class ValuesCrossTest {
                 """, "a");
 
         assertAccepted(
-                Graded.withLimits(problem, dev.gradus.problem.Limits.DEFAULT),
+                problem.withLimits(dev.gradus.problem.Limits.DEFAULT),
                 "class Solution { static double f(double[] p, double[] q) { return p.length == 1_000_000 ? q[q.length - 1] : 0; } }");
     }
 
