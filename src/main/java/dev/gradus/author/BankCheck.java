@@ -10,6 +10,7 @@ import dev.gradus.problem.Problem;
 import dev.gradus.problem.RuleSetting;
 import dev.gradus.problem.SourceFile;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.Position;
 import dev.gradus.result.Steps;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,11 @@ public final class BankCheck {
             Optional<MutantReport> mutants) {
         public Report {
             faults = List.copyOf(faults);
+        }
+
+        /** Of a package that nothing was run of. */
+        public static Report ofFaults(List<Fault> faults) {
+            return new Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
         }
     }
 
@@ -89,9 +96,9 @@ public final class BankCheck {
                         "mend this first: nothing was run"));
             }
             faults.addAll(Language.faults(problem, yaml));
-            return new Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
+            return Report.ofFaults(faults);
         }
-        boolean accepted = checkReference(problem, reference, faults);
+        checkReference(problem, reference, yaml, faults);
         GradeResult template = grade(problem, problem.template());
         checkTemplate(problem, template, faults);
         Map<String, GradeResult> wrong = problem.wrong().parallelStream()
@@ -106,7 +113,7 @@ public final class BankCheck {
         Fingerprints fingerprints = Fingerprints.of(problem, mapped(wrong, GradeResult::tests));
         checkTwins(fingerprints, yaml, faults);
         Optional<MutantReport> survivors = Optional.empty();
-        if (accepted) {
+        if (reference.verdict() == Verdict.ACCEPTED) {
             checkRepeats(problem, reference, yaml, faults);
             faults.addAll(new StatedAnswers(problem, yaml).faults(grader));
             Leak leak = new Leak(problem, grader);
@@ -114,7 +121,7 @@ public final class BankCheck {
             wrong.values().forEach(leak::listen);
             faults.addAll(leak.faults(yaml));
             if (mutants) {
-                survivors = Optional.of(new MutantCheck(problem, grader).report());
+                survivors = Optional.of(new MutantCheck(problem, grader).report(reference.tests()));
                 faults.addAll(survivors.get().faults(problem, yaml));
             }
         }
@@ -127,7 +134,7 @@ public final class BankCheck {
             if (Rules.find(rule.id()).isEmpty()) {
                 faults.add(new Fault(
                         yaml.file(),
-                        yaml.find("\\bid:\\s*[\"']?" + java.util.regex.Pattern.quote(rule.id())),
+                        yaml.find("\\bid:\\s*[\"']?" + Pattern.quote(rule.id())),
                         "there is no rule '" + rule.id() + "'",
                         "the rules are "
                                 + Rules.all().stream().map(each -> each.id()).collect(Collectors.joining(", "))));
@@ -135,18 +142,18 @@ public final class BankCheck {
         }
     }
 
-    private boolean checkReference(Problem problem, GradeResult result, List<Fault> faults) {
+    private static void checkReference(Problem problem, GradeResult result, Lines yaml, List<Fault> faults) {
         String file = problem.reference().path();
         result.diagnostics()
                 .forEach(each -> faults.add(new Fault(
                         file,
-                        each.position().map(position -> position.line()).orElse(0),
+                        line(each.position()),
                         "the reference does not compile: " + oneLine(each.message()),
                         "mend it")));
         result.findings()
                 .forEach(each -> faults.add(new Fault(
                         file,
-                        each.position().map(position -> position.line()).orElse(0),
+                        line(each.position()),
                         "the reference breaks the rule '" + each.rule() + "': " + each.message(),
                         "write it as a learner should, or do not ask for the rule")));
         if (result.verdict() != Verdict.ACCEPTED && result.diagnostics().isEmpty()) {
@@ -161,7 +168,6 @@ public final class BankCheck {
                 }
             }
         }
-        Lines yaml = Lines.of(bank, "problems/" + problem.id() + "/problem.yaml");
         long allowed = problem.limits().steps();
         for (TestOutcome outcome : result.tests()) {
             long used = outcome.steps().map(Steps::used).orElse(0L);
@@ -174,7 +180,6 @@ public final class BankCheck {
                         "allow at least 'steps: " + used * LEEWAY + "', or give the test less to do"));
             }
         }
-        return result.verdict() == Verdict.ACCEPTED;
     }
 
     private static String numbers(TestOutcome outcome) {
@@ -183,13 +188,13 @@ public final class BankCheck {
         return expected + outcome.actual().map(text -> ", got " + oneLine(text)).orElse("");
     }
 
-    private void checkTemplate(Problem problem, GradeResult result, List<Fault> faults) {
+    private static void checkTemplate(Problem problem, GradeResult result, List<Fault> faults) {
         String file = problem.template().path();
         if (result.verdict() == Verdict.COMPILE_ERROR) {
             result.diagnostics()
                     .forEach(each -> faults.add(new Fault(
                             file,
-                            each.position().map(position -> position.line()).orElse(0),
+                            line(each.position()),
                             "the template does not compile: " + oneLine(each.message()),
                             "a learner begins with it: let its methods throw UnsupportedOperationException")));
             return;
@@ -198,7 +203,7 @@ public final class BankCheck {
             result.findings()
                     .forEach(each -> faults.add(new Fault(
                             file,
-                            each.position().map(position -> position.line()).orElse(0),
+                            line(each.position()),
                             "the template breaks a rule: " + each.message(),
                             "a learner begins with it: let it break none")));
             return;
@@ -221,7 +226,7 @@ public final class BankCheck {
                     .diagnostics()
                     .forEach(each -> faults.add(new Fault(
                             wrong.source().path(),
-                            each.position().map(position -> position.line()).orElse(0),
+                            line(each.position()),
                             "the known-wrong solution does not compile: " + oneLine(each.message()),
                             "mend it: it should compile and answer wrongly")));
         }
@@ -258,14 +263,14 @@ public final class BankCheck {
             if (failed > 0) {
                 faults.add(new Fault(
                         yaml.file(),
-                        yaml.lineOfTest(before.test().id()),
+                        yaml.lineOfId(before.test().id()),
                         "the test '" + before.test().id() + "' failed the reference in " + failed + " of " + runs
                                 + " runs",
                         "give its random numbers a seed, and let nothing depend on time or on the order of a HashSet"));
             } else if (asksOtherCalls) {
                 faults.add(new Fault(
                         yaml.file(),
-                        yaml.lineOfTest(before.test().id()),
+                        yaml.lineOfId(before.test().id()),
                         "the test '" + before.test().id() + "' asks for other things on each run",
                         "give its random numbers a seed: a verdict must be the same tomorrow"));
             }
@@ -286,7 +291,7 @@ public final class BankCheck {
     }
 
     private GradeResult grade(Problem problem, SourceFile source) {
-        return grader.grade(problem, new Submission(source.name(), source.text(), "sha256:" + "0".repeat(64)));
+        return grader.grade(problem, Submission.of(source.name(), source.text()));
     }
 
     private static <T> Map<String, T> mapped(Map<String, GradeResult> results, Function<GradeResult, T> value) {
@@ -299,6 +304,10 @@ public final class BankCheck {
                 .filter(outcome -> outcome.status() != TestStatus.PASSED)
                 .map(outcome -> outcome.test().id())
                 .toList();
+    }
+
+    private static int line(Optional<Position> position) {
+        return position.map(Position::line).orElse(0);
     }
 
     private static String oneLine(String text) {

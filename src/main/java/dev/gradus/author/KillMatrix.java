@@ -73,7 +73,7 @@ public record KillMatrix(List<String> tests, Map<String, List<String>> fails) {
             if (killedBy(test).isEmpty()) {
                 faults.add(new Fault(
                         yaml.file(),
-                        yaml.lineOfTest(test),
+                        yaml.lineOfId(test),
                         "the test '" + test + "' fails no known-wrong solution",
                         "add the mistake that it is there for to 'wrong', or remove the test"));
             }

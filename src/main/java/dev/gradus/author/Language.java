@@ -6,6 +6,8 @@ import dev.gradus.problem.Problem;
 import dev.gradus.problem.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ final class Language {
             "\\b(just|simply|obviously|clearly|trivial(?:ly)?|of course|easily|everyone knows|needless to say)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("`[^`]*`|\\$[^$]*\\$");
+
+    /** What to do about such a word. */
+    static final String LEAVE_IT_OUT = "leave the word out, or say how";
 
     private Language() {}
 
@@ -36,7 +41,7 @@ final class Language {
             if (!isAscii(test.id())) {
                 faults.add(new Fault(
                         yaml.file(),
-                        yaml.lineOfTest(test.id()),
+                        yaml.lineOfId(test.id()),
                         "the test id '" + test.id() + "' holds letters beyond a to z",
                         "name it in plain letters: it is typed, and stands in file names"));
             }
@@ -82,16 +87,20 @@ final class Language {
     private static List<Fault> unkind(Lines text) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < text.all().size(); i++) {
-            Matcher word = UNKIND.matcher(CODE.matcher(text.all().get(i)).replaceAll(" "));
-            while (word.find()) {
-                faults.add(new Fault(
-                        text.file(),
-                        i + 1,
-                        "'" + word.group() + "' helps nobody: to a learner who is stuck it is not so",
-                        "leave the word out, or say how"));
-            }
+            int line = i + 1;
+            unkind(text.all().get(i))
+                    .forEach(word -> faults.add(new Fault(
+                            text.file(),
+                            line,
+                            "'" + word + "' helps nobody: to a learner who is stuck it is not so",
+                            LEAVE_IT_OUT)));
         }
         return faults;
+    }
+
+    /** The words in a text that help nobody, in order; code and formulas have their own. */
+    static Stream<String> unkind(String text) {
+        return UNKIND.matcher(CODE.matcher(text).replaceAll(" ")).results().map(MatchResult::group);
     }
 
     private static Lines withoutComments(Lines yaml) {
@@ -104,11 +113,11 @@ final class Language {
                                 .toList()));
     }
 
-    private static java.util.Optional<Fault> sentence(Lines yaml, int line, String what, String text) {
+    private static Optional<Fault> sentence(Lines yaml, int line, String what, String text) {
         boolean ends = text.strip().matches("(?s).*[.?!:)`\"$]$");
         return ends || TODO.matcher(text).find()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Fault(
+                ? Optional.empty()
+                : Optional.of(new Fault(
                         yaml.file(),
                         line,
                         what + " ends in the middle: '" + last(text) + "'",

@@ -76,7 +76,7 @@ final class Leak {
                     if (isTelling(value) && !problem.statement().contains(value)) {
                         faults.add(new Fault(
                                 yaml.file(),
-                                yaml.lineOfTest(test.id()),
+                                yaml.lineOfId(test.id()),
                                 "a message of the test '" + test.id() + "' gives its answer away: `return " + value
                                         + ";` passes it",
                                 "take the number out of the message: the report shows it to those who may see it"));
@@ -112,7 +112,7 @@ final class Leak {
     }
 
     private GradeResult grade(String source) {
-        return grader.grade(problem, new Submission("Solution.java", source, Digest.of(source)));
+        return grader.grade(problem, Submission.of("Solution.java", source));
     }
 
     private String table(String value) {

@@ -63,8 +63,8 @@ final class Lines {
         return find("^\\s+[\"']?" + Pattern.quote(slug) + "[\"']?\\s*:");
     }
 
-    /** Where a test is planned. */
-    int lineOfTest(String id) {
+    /** Where a test is planned, or a question is asked. */
+    int lineOfId(String id) {
         return find("\\bid:\\s*[\"']?" + Pattern.quote(id) + "\\b");
     }
 

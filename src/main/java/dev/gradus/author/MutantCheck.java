@@ -30,15 +30,14 @@ final class MutantCheck {
     /**
      * Runs them all, several at a time, each in a process of its own and until the first test that notices.
      *
+     * @param accepted what came of the tests for the reference itself
      * @throws IllegalStateException if one could not be run
      */
-    MutantReport report() {
-        Submission reference = new Submission(
-                problem.reference().name(),
-                problem.reference().text(),
-                Digest.of(problem.reference().text()));
+    MutantReport report(List<TestOutcome> accepted) {
+        Submission reference =
+                Submission.of(problem.reference().name(), problem.reference().text());
         Variants variants = grader.variants(problem, reference);
-        Limits limits = limits(grader.grade(problem, reference).tests());
+        Limits limits = limits(accepted);
         List<Mutant> mutants = Mutants.of(
                 variants.classes(), variants.provided(), problem.reference().text());
         // The control: it would be the compiler's or the meter's fault if the unchanged classes did not pass.

@@ -1,5 +1,6 @@
 package dev.gradus.author;
 
+import dev.gradus.problem.Fault;
 import dev.gradus.problem.Question;
 import dev.gradus.problem.Quiz;
 import dev.gradus.problem.SourceFile;
@@ -8,11 +9,13 @@ import dev.gradus.quiz.Judged;
 import dev.gradus.quiz.QuizGrader;
 import dev.gradus.result.Diagnostic;
 import dev.gradus.result.GradeResult;
+import dev.gradus.result.Position;
 import dev.gradus.result.TestOutcome;
 import dev.gradus.result.TestStatus;
 import dev.gradus.result.Verdict;
 import dev.gradus.submission.Submission;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,16 +24,26 @@ import java.util.stream.Stream;
 public final class QuizCheck {
     private static final int SAME_LETTER_IS_A_PATTERN = 4;
 
-    private final Quiz quiz;
-    private final List<String> faults = new ArrayList<>();
+    private static final String CORRECT_ONE = "correct the number or its 'from'";
+    private static final String OURS = "this is a fault of Gradus: please report it";
 
-    private QuizCheck(Quiz quiz) {
+    private final Quiz quiz;
+    private final Lines yaml;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private QuizCheck(Quiz quiz, Lines yaml) {
         this.quiz = quiz;
+        this.yaml = yaml;
     }
 
-    /** A sentence for each fault, with the next step; empty if the quiz is what it says. */
-    public static List<String> check(Quiz quiz) {
-        QuizCheck check = new QuizCheck(quiz);
+    /**
+     * Gives every fault; none if the quiz is what it says.
+     *
+     * @param bank the folder that holds {@code problems/}
+     */
+    public static List<Fault> check(Path bank, Quiz quiz) {
+        Lines yaml = Lines.of(bank, "problems/" + quiz.id() + "/problem.yaml");
+        QuizCheck check = new QuizCheck(quiz, yaml);
         check.modelAnswers();
         check.nothingAnsweredIsNotAccepted();
         for (Question question : quiz.questions()) {
@@ -39,10 +52,10 @@ public final class QuizCheck {
             } else if (question.answer() instanceof Question.Number number) {
                 check.number(question, number);
             }
-            QuizTexts.faults(question).forEach(check.faults::add);
+            check.faults.addAll(QuizTexts.faults(question, yaml));
         }
         check.letters();
-        check.faults.addAll(QuizLeaks.faults(quiz));
+        check.faults.addAll(QuizLeaks.faults(quiz, yaml));
         return List.copyOf(check.faults);
     }
 
@@ -50,29 +63,31 @@ public final class QuizCheck {
         SourceFile answers = quiz.modelAnswers();
         GradeResult result = QuizGrader.grade(quiz, submission(answers.name(), answers.text()));
         for (Diagnostic diagnostic : result.diagnostics()) {
-            faults.add(answers.path()
-                    + diagnostic.position().map(place -> ":" + place.line()).orElse("") + ": " + diagnostic.message()
-                    + "; " + diagnostic.help());
+            faults.add(new Fault(
+                    answers.path(),
+                    diagnostic.position().map(Position::line).orElse(0),
+                    diagnostic.message(),
+                    diagnostic.help()));
         }
         if (result.diagnostics().isEmpty() && result.verdict() != Verdict.ACCEPTED) {
             result.tests().stream()
                     .filter(outcome -> outcome.status() != TestStatus.PASSED)
-                    .map(QuizCheck::refused)
-                    .forEach(fault -> faults.add(answers.path() + ": " + fault));
+                    .forEach(outcome ->
+                            faults.add(new Fault(answers.path(), 0, refused(outcome), "correct whichever is wrong")));
         }
     }
 
     private static String refused(TestOutcome outcome) {
         return "the model answer to '" + outcome.test().id() + "' is not accepted ("
                 + outcome.actual().map(answer -> "'" + answer + "'").orElse("it is missing")
-                + ", right is '" + outcome.expected().orElse("") + "'); correct whichever is wrong";
+                + ", right is '" + outcome.expected().orElse("") + "')";
     }
 
     private void nothingAnsweredIsNotAccepted() {
         GradeResult result = QuizGrader.grade(quiz, submission("blank", AnswersFile.blank(quiz)));
         if (result.verdict() != Verdict.WRONG_ANSWER || result.score().earned() != 0) {
-            faults.add(
-                    "a file without any answer is not refused (" + result.verdict() + "); this is a fault of Gradus");
+            faults.add(new Fault(
+                    yaml.file(), 0, "a file without any answer is not refused (" + result.verdict() + ")", OURS));
         }
     }
 
@@ -81,33 +96,44 @@ public final class QuizCheck {
             String letter = Character.toString(Question.OneOf.letter(i));
             boolean accepted = Judged.of(question, letter) instanceof Judged.Right;
             if (accepted != oneOf.choices().get(i).right()) {
-                faults.add("'" + question.id() + "' judges " + letter + " wrongly; this is a fault of Gradus");
+                fault(question, "'" + question.id() + "' judges " + letter + " wrongly", OURS);
             }
         }
         long distinct =
                 oneOf.choices().stream().map(Question.Choice::why).distinct().count();
         if (distinct < oneOf.choices().size()) {
-            faults.add("two choices of '" + question.id() + "' have the same 'why'; say of each what is wrong with it");
+            fault(
+                    question,
+                    "two choices of '" + question.id() + "' have the same 'why'",
+                    "say of each what is wrong with it");
         }
     }
 
     private void number(Question question, Question.Number number) {
         String id = "'" + question.id() + "'";
         QuizNumbers.wrongDigits(number.value(), number.from())
-                .ifPresent(why -> faults.add("the number of " + id + " is not what its 'from' gives: " + why));
+                .ifPresent(why ->
+                        fault(question, "the number of " + id + " is not what its 'from' gives: " + why, CORRECT_ONE));
         if (number.slips().isEmpty()) {
-            faults.add("the numeric question " + id
-                    + " has no 'slips'; name a wrong number that learners get, and what to say to them");
+            fault(
+                    question,
+                    "the numeric question " + id + " has no 'slips'",
+                    "name a wrong number that learners get, and what to say to them");
         }
         for (Question.Slip slip : number.slips()) {
             QuizNumbers.wrongDigits(slip.value(), slip.from())
-                    .ifPresent(why -> faults.add(
-                            "the slip " + slip.value() + " of " + id + " is not what its 'from' gives: " + why));
+                    .ifPresent(why -> fault(
+                            question,
+                            "the slip " + slip.value() + " of " + id + " is not what its 'from' gives: " + why,
+                            CORRECT_ONE));
             Judged judged = Judged.of(question, slip.value().toString());
             if (!(judged instanceof Judged.Wrong wrong) || !wrong.why().equals(slip.says())) {
-                faults.add("the slip " + slip.value() + " of " + id + " is "
-                        + (judged instanceof Judged.Right ? "accepted" : "not told apart")
-                        + "; it is as close to another number as the tolerance allows");
+                boolean accepted = judged instanceof Judged.Right;
+                fault(
+                        question,
+                        "the slip " + slip.value() + " of " + id + " is " + (accepted ? "accepted" : "not told apart")
+                                + ": it is as close to another number as the tolerance allows",
+                        "narrow the tolerance, or leave that slip out");
             }
         }
         edges(question, number);
@@ -121,7 +147,7 @@ public final class QuizCheck {
             BigDecimal inside = number.value().add(margin.multiply(sign));
             BigDecimal outside = number.value().add(beyond.multiply(sign));
             if (!number.accepts(inside) || number.accepts(outside)) {
-                faults.add("'" + question.id() + "' does not hold its tolerance; this is a fault of Gradus");
+                fault(question, "'" + question.id() + "' does not hold its tolerance", OURS);
             }
         }
     }
@@ -133,12 +159,19 @@ public final class QuizCheck {
                 .toList();
         if (right.size() >= SAME_LETTER_IS_A_PATTERN
                 && right.stream().distinct().count() == 1) {
-            faults.add("the right choice is " + Question.OneOf.letter(right.get(0))
-                    + " in every question; put it in different places");
+            faults.add(new Fault(
+                    yaml.file(),
+                    yaml.lineOfKey("questions"),
+                    "the right choice is " + Question.OneOf.letter(right.get(0)) + " in every question",
+                    "put it in different places"));
         }
     }
 
+    private void fault(Question question, String message, String next) {
+        faults.add(new Fault(yaml.file(), yaml.lineOfId(question.id()), message, next));
+    }
+
     private static Submission submission(String label, String text) {
-        return new Submission(label, text, "sha256:" + "0".repeat(64));
+        return Submission.of(label, text);
     }
 }

@@ -1,8 +1,10 @@
 package dev.gradus.author;
 
+import dev.gradus.problem.Fault;
 import dev.gradus.problem.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,13 @@ final class QuizTexts {
     /** Three decimals are more than anybody writes down who has not worked them out. */
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.])\\d+\\.\\d{3,}(?![\\w.]\\d|\\d)");
 
-    private static final Pattern NO_HELP = Pattern.compile(
-            "\\b(?:just|simply|obviously|clearly|trivial(?:ly)?|of course)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\b(?:choice|answer|option) [A-H]\\b");
 
     private QuizTexts() {}
 
-    static List<String> faults(Question question) {
-        List<String> faults = new ArrayList<>();
+    static List<Fault> faults(Question question, Lines yaml) {
+        int line = yaml.lineOfId(question.id());
+        List<Fault> faults = new ArrayList<>();
         String id = "'" + question.id() + "'";
         List<String> spoken = spoken(question);
         List<String> all = new ArrayList<>(spoken);
@@ -32,21 +33,29 @@ final class QuizTexts {
             oneOf.choices().forEach(choice -> all.add(choice.text()));
         }
         String whole = String.join("\n", all);
-        figures(question, whole, faults);
-        NO_HELP.matcher(whole)
-                .results()
-                .map(MatchResult::group)
+        figures(question, whole).forEach((message, next) -> faults.add(new Fault(yaml.file(), line, message, next)));
+        Language.unkind(whole)
                 .distinct()
-                .forEach(word ->
-                        faults.add(id + " says '" + word + "'; leave it out: it helps nobody for whom it is not so"));
+                .forEach(word -> faults.add(new Fault(
+                        yaml.file(),
+                        line,
+                        id + " says '" + word + "', which helps nobody: to a learner who is stuck it is not so",
+                        Language.LEAVE_IT_OUT)));
         LETTER.matcher(whole)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .forEach(word -> faults.add(
-                        id + " names '" + word + "'; say what it is about instead: letters change when choices do"));
+                .forEach(word -> faults.add(new Fault(
+                        yaml.file(),
+                        line,
+                        id + " names '" + word + "'",
+                        "say what it is about instead: letters change when choices do")));
         if (spoken.stream().anyMatch(text -> text.indexOf('$') >= 0)) {
-            faults.add(id + " has $ outside of 'ask' and the choices; there, formulas are plain text: KL(p || q)");
+            faults.add(new Fault(
+                    yaml.file(),
+                    line,
+                    id + " has $ outside of 'ask' and the choices",
+                    "write formulas there as plain text: KL(p || q)"));
         }
         return faults;
     }
@@ -66,24 +75,29 @@ final class QuizTexts {
         return texts;
     }
 
-    private static void figures(Question question, String whole, List<String> faults) {
+    /** What is wrong, with what to do. */
+    private static Map<String, String> figures(Question question, String whole) {
+        Map<String, String> faults = new LinkedHashMap<>();
         String id = "'" + question.id() + "'";
         Set<String> stated = new LinkedHashSet<>();
         FIGURE.matcher(whole).results().map(MatchResult::group).forEach(stated::add);
         for (Map.Entry<String, String> figure : question.figures().entrySet()) {
             if (!figure.getKey().matches("\\d+(\\.\\d+)?")) {
-                faults.add(
-                        "the figure '" + figure.getKey() + "' of " + id + " is no number; write it as the text does");
+                faults.put(
+                        "the figure '" + figure.getKey() + "' of " + id + " is no number", "write it as the text does");
                 continue;
             }
             if (!whole.contains(figure.getKey())) {
-                faults.add("no text of " + id + " states the figure " + figure.getKey() + "; remove it, or correct it");
+                faults.put("no text of " + id + " states the figure " + figure.getKey(), "remove it, or correct it");
             }
             QuizNumbers.wrongDigits(new BigDecimal(figure.getKey()), figure.getValue())
-                    .ifPresent(why -> faults.add("a figure of " + id + " is wrong: " + why));
+                    .ifPresent(why -> faults.put(
+                            "a figure of " + id + " is wrong: " + why, "correct it in the text and in 'figures'"));
         }
         stated.removeAll(question.figures().keySet());
-        stated.forEach(figure -> faults.add("a text of " + id + " states " + figure
-                + ", and 'figures' does not say what it comes from; add '\"" + figure + "\": \"a formula\"'"));
+        stated.forEach(figure -> faults.put(
+                "a text of " + id + " states " + figure + ", and 'figures' does not say what it comes from",
+                "add '\"" + figure + "\": \"a formula\"'"));
+        return faults;
     }
 }

@@ -150,8 +150,7 @@ public final class Scaffold {
 
     /** What the reference answers to the first input of each method, as reports write it; without those that throw. */
     private Map<String, String> answers(Problem problem, Blueprint blueprint) {
-        GradeResult result = grader.grade(
-                problem, new Submission("Solution.java", blueprint.reference(), Digest.of(blueprint.reference())));
+        GradeResult result = grader.grade(problem, Submission.of("Solution.java", blueprint.reference()));
         if (!result.diagnostics().isEmpty()) {
             var first = result.diagnostics().get(0);
             throw new ScaffoldException(

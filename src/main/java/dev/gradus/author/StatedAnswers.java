@@ -7,6 +7,7 @@ import dev.gradus.problem.Literal;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.Reveal;
+import dev.gradus.problem.Sha256;
 import dev.gradus.problem.SourceFile;
 import dev.gradus.problem.StatedCall;
 import dev.gradus.problem.StatedCalls;
@@ -114,10 +115,10 @@ final class StatedAnswers {
                 .mapToObj(i -> new PlannedTest("stated" + i, "stated answer " + i, 1, Reveal.FULL))
                 .toList();
         SourceFile source = new SourceFile("tests/" + TEST_CLASS + ".java", TEST_CLASS + ".java", source(stated));
-        String digest = Digest.of(problem.digest() + source.text());
+        String digest = Sha256.name(problem.digest() + source.text());
         GradeResult result = grader.grade(
                 problem.withTests(plan, List.of(source), digest),
-                new Submission("Solution.java", problem.reference().text(), digest));
+                Submission.of("Solution.java", problem.reference().text()));
         if (result.judgeError().isPresent()) {
             return List.of(new Fault(
                     yaml.file(),

@@ -2,7 +2,6 @@ package dev.gradus.cli;
 
 import dev.gradus.author.BankCheck;
 import dev.gradus.author.CheckJson;
-import dev.gradus.author.KillMatrix;
 import dev.gradus.author.MatrixText;
 import dev.gradus.author.MutantReport;
 import dev.gradus.author.QuizCheck;
@@ -99,13 +98,11 @@ final class BankCheckCommand implements Callable<Integer> {
         try {
             Optional<Quiz> quiz = bank.quiz(id);
             if (quiz.isPresent()) {
-                return report(QuizCheck.check(quiz.get()).stream()
-                        .map(fault -> ofQuiz(id, fault))
-                        .toList());
+                return BankCheck.Report.ofFaults(QuizCheck.check(bank.root(), quiz.get()));
             }
             problem = bank.find(id);
         } catch (BankException.Broken broken) {
-            return report(broken.faults());
+            return BankCheck.Report.ofFaults(broken.faults());
         }
         parent.gradus()
                 .global()
@@ -117,21 +114,6 @@ final class BankCheckCommand implements Callable<Integer> {
         List<Fault> faults = new ArrayList<>(report.faults());
         fingerprints(bank, problem, report).ifPresent(faults::add);
         return new BankCheck.Report(faults, report.matrix(), report.fingerprints(), report.mutants());
-    }
-
-    /** Of a package that nothing was run of. */
-    private static BankCheck.Report report(List<Fault> faults) {
-        return new BankCheck.Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());
-    }
-
-    /** Its text ends in the next step. */
-    private static Fault ofQuiz(String id, String fault) {
-        int end = fault.indexOf("; ");
-        return new Fault(
-                "problems/" + id + "/problem.yaml",
-                0,
-                end < 0 ? fault : fault.substring(0, end),
-                end < 0 ? "correct it" : fault.substring(end + 2));
     }
 
     private Optional<Fault> fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {

@@ -1,13 +1,12 @@
 package dev.gradus.exam;
 
+import dev.gradus.problem.Sha256;
 import dev.gradus.wire.ByteSink;
 import dev.gradus.wire.ByteSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class ExamCache {
             }
             byte[] bytes = Files.readAllBytes(file);
             byte[] content = Arrays.copyOfRange(bytes, Math.min(CHECKSUM, bytes.length), bytes.length);
-            if (!Arrays.equals(sha256(content), Arrays.copyOf(bytes, CHECKSUM))) {
+            if (!Arrays.equals(Sha256.begin().digest(content), Arrays.copyOf(bytes, CHECKSUM))) {
                 return Optional.empty();
             }
             ByteSource in = new ByteSource(content);
@@ -65,7 +64,7 @@ public final class ExamCache {
                 Files.write(
                         half,
                         new ByteSink()
-                                .putRaw(sha256(content), 0, CHECKSUM)
+                                .putRaw(Sha256.begin().digest(content), 0, CHECKSUM)
                                 .putRaw(content, 0, content.length)
                                 .toByteArray());
                 Files.move(half, file(problemDigest), StandardCopyOption.REPLACE_EXISTING);
@@ -79,7 +78,7 @@ public final class ExamCache {
 
     private Path file(String problemDigest) {
         byte[] key = new ByteSink().putText(problemDigest).putText(madeBy).toByteArray();
-        return folder.resolve(HexFormat.of().formatHex(sha256(key)) + ".exam");
+        return folder.resolve(HexFormat.of().formatHex(Sha256.begin().digest(key)) + ".exam");
     }
 
     private static void writeClasses(ByteSink out, Map<String, byte[]> classes) {
@@ -94,13 +93,5 @@ public final class ExamCache {
             classes.put(in.getText(), in.getBytes());
         }
         return classes;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package dev.gradus.grade;
 
+import dev.gradus.problem.Sha256;
 import dev.gradus.result.CallRecord;
 import dev.gradus.result.Cause;
 import dev.gradus.result.TestOutcome;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -66,12 +65,8 @@ record Failure(String cause, String where, String expected, String gave) {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, WHERE_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, WHERE_DIGITS);
     }
 
     /**

@@ -5,13 +5,12 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import dev.gradus.problem.KnownWrong;
 import dev.gradus.problem.Problem;
+import dev.gradus.problem.Sha256;
 import dev.gradus.problem.SourceFile;
 import dev.gradus.result.TestOutcome;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +97,13 @@ public record Fingerprints(String madeFrom, Map<String, Map<String, Failure>> wr
     }
 
     private static String madeFrom(Problem problem) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         frame(sha, "failures of format " + Failure.FORMAT);
         problem.tests().forEach(test -> frame(sha, test.id()));
         problem.testSources().forEach(source -> frame(sha, source));
         problem.provided().forEach(source -> frame(sha, source));
         problem.wrong().forEach(wrong -> frame(sha, wrong.source()));
-        return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        return Sha256.name(sha);
     }
 
     private static void frame(MessageDigest sha, SourceFile source) {
@@ -116,13 +115,5 @@ public record Fingerprints(String madeFrom, Map<String, Map<String, Failure>> wr
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         sha.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

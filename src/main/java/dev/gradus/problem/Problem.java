@@ -72,6 +72,15 @@ public record Problem(
      * @param otherDigest names these tests: what was compiled for one digest is used again
      */
     public Problem withTests(List<PlannedTest> plan, List<SourceFile> sources, String otherDigest) {
+        return with(plan, sources, limits, otherDigest);
+    }
+
+    /** The same problem with other limits; they are no part of the compiled tests. */
+    public Problem withLimits(Limits others) {
+        return with(tests, testSources, others, digest);
+    }
+
+    private Problem with(List<PlannedTest> plan, List<SourceFile> sources, Limits others, String otherDigest) {
         return new Problem(
                 id,
                 title,
@@ -84,7 +93,7 @@ public record Problem(
                 examples,
                 rules,
                 allow,
-                limits,
+                others,
                 hints,
                 wrong,
                 equivalent,
@@ -95,32 +104,5 @@ public record Problem(
                 provided,
                 fingerprints,
                 otherDigest);
-    }
-
-    /** The same problem with other limits; they are no part of the compiled tests. */
-    public Problem withLimits(Limits others) {
-        return new Problem(
-                id,
-                title,
-                track,
-                order,
-                difficulty,
-                topics,
-                contract,
-                tests,
-                examples,
-                rules,
-                allow,
-                others,
-                hints,
-                wrong,
-                equivalent,
-                statement,
-                template,
-                reference,
-                testSources,
-                provided,
-                fingerprints,
-                digest);
     }
 }

@@ -3,9 +3,7 @@ package dev.gradus.problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -23,7 +21,7 @@ final class ProblemDigest {
 
     /** Gives {@code sha256:<hex>}; {@code yaml} is the tree of the package's problem.yaml. */
     static String of(PackageFiles files, YamlValue yaml) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         List<String> leftOut = LEFT_OUT.stream().map(files::path).toList();
         files.all().stream()
                 .filter(file -> !leftOut.contains(file.path()))
@@ -33,7 +31,7 @@ final class ProblemDigest {
                     frame(sha, file.path());
                     frame(sha, isYaml ? withoutHints(file.text(), yaml) : file.text());
                 });
-        return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        return Sha256.name(sha);
     }
 
     /** Each part goes in with its length, so that bytes moved from one to the next change the digest. */
@@ -80,13 +78,5 @@ final class ProblemDigest {
             return endOf(list.getValue().get(list.getValue().size() - 1));
         }
         return node.getEndMark().orElseThrow().getIndex();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.gradus.submission;
 
+import dev.gradus.problem.Sha256;
+import java.nio.charset.StandardCharsets;
+
 /**
  * A learner's file, as it was when it was read.
  *
@@ -8,6 +11,16 @@ package dev.gradus.submission;
  * @param digest {@code sha256:...} of its bytes
  */
 public record Submission(String label, String text, String digest) {
+    /** A file that holds this text, in UTF-8. */
+    public static Submission of(String label, String text) {
+        return of(label, text, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param bytes those of the file, with what its text leaves out */
+    static Submission of(String label, String text, byte[] bytes) {
+        return new Submission(label, text, Sha256.name(bytes));
+    }
+
     /** Gives a line without its end; empty where there is no such line. {@code line} is 1-based. */
     public String line(int line) {
         int start = 0;

@@ -11,9 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads a learner's file once. Only what it gave is used from then on. */
 public final class SubmissionReader {
@@ -60,7 +57,7 @@ public final class SubmissionReader {
             throw new SubmissionException(label + " has a NUL byte in line " + line + "; it seems not to be "
                     + expected.seems() + ": save it as plain UTF-8 text");
         }
-        return new Submission(label, text, digestOf(bytes));
+        return Submission.of(label, text, bytes);
     }
 
     private byte[] bytesOf(Path file, String label) throws SubmissionException {
@@ -107,16 +104,6 @@ public final class SubmissionReader {
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new SubmissionException(label + " is not UTF-8 text; save it with the encoding UTF-8");
-        }
-    }
-
-    private static String digestOf(byte[] bytes) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.gradus.author;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.problem.BankEntry;
+import dev.gradus.problem.Fault;
 import dev.gradus.problem.ProblemBank;
 import dev.gradus.problem.Quiz;
 import dev.gradus.problem.QuizOnDisk;
@@ -29,12 +30,12 @@ class QuizCheckTest {
     @ParameterizedTest
     @MethodSource("quizzesOfTheBank")
     void everyQuizOfTheBankIsWhatItSays(Quiz quiz) {
-        assertThat(QuizCheck.check(quiz)).isEmpty();
+        assertThat(QuizCheck.check(Path.of(""), quiz)).isEmpty();
     }
 
     @Test
     void aGoodQuizHasNoFault() {
-        assertThat(QuizCheck.check(QuizOnDisk.valid(root).quiz())).isEmpty();
+        assertThat(QuizCheck.check(root, QuizOnDisk.valid(root).quiz())).isEmpty();
     }
 
     @ParameterizedTest
@@ -57,25 +58,33 @@ class QuizCheckTest {
     void aFaultIsNamed(String piece, String by, String fault) {
         Quiz quiz = QuizOnDisk.valid(root).replace(QuizOnDisk.YAML, piece, by).quiz();
 
-        assertThat(QuizCheck.check(quiz)).singleElement().asString().contains(fault);
+        assertThat(QuizCheck.check(root, quiz)).singleElement().satisfies(each -> {
+            assertThat(each.text()).contains(fault);
+            assertThat(each.line()).isPositive();
+        });
     }
 
     @Test
     void modelAnswersThatAreMissingWrongOrMisspeltAreNamed() {
-        List<String> wrong = QuizCheck.check(QuizOnDisk.valid(root)
-                .write(QuizOnDisk.ANSWERS, "fair: A\nwords: one can guess it better\n")
-                .quiz());
-        List<String> misspelt = QuizCheck.check(QuizOnDisk.valid(root)
-                .write(QuizOnDisk.ANSWERS, "fair: B\nnaats: 0.693\n")
-                .quiz());
+        List<Fault> wrong = QuizCheck.check(
+                root,
+                QuizOnDisk.valid(root)
+                        .write(QuizOnDisk.ANSWERS, "fair: A\nwords: one can guess it better\n")
+                        .quiz());
+        List<Fault> misspelt = QuizCheck.check(
+                root,
+                QuizOnDisk.valid(root)
+                        .write(QuizOnDisk.ANSWERS, "fair: B\nnaats: 0.693\n")
+                        .quiz());
 
         assertThat(wrong)
                 .hasSize(2)
-                .anySatisfy(fault -> assertThat(fault)
+                .anySatisfy(fault -> assertThat(fault.text())
                         .contains("the model answer to 'fair' is not accepted ('A', right is 'B) 1 bit')"))
-                .anySatisfy(fault -> assertThat(fault).contains("'nats' is not accepted (it is missing"));
+                .anySatisfy(fault -> assertThat(fault.text()).contains("'nats' is not accepted (it is missing"));
         assertThat(misspelt)
                 .singleElement()
+                .extracting(Fault::text)
                 .asString()
                 .contains("answers.txt:2: there is no question 'naats'")
                 .contains("'nats'");
