@@ -48,6 +48,11 @@ public final class BankCheck {
             faults = List.copyOf(faults);
         }
 
+        /** The same with further faults. */
+        public Report with(List<Fault> others) {
+            return new Report(Stream.concat(faults.stream(), others.stream()).toList(), matrix, fingerprints, mutants);
+        }
+
         /** Of a package that nothing was run of. */
         public static Report ofFaults(List<Fault> faults) {
             return new Report(faults, new KillMatrix(List.of(), Map.of()), Optional.empty(), Optional.empty());

@@ -44,10 +44,10 @@ final class FirstDraft {
         text.append("title: ").append(title()).append("\n");
         text.append("kind: code\n");
         text.append("track: ")
-                .append(before.map(Problem::track).orElse("basics"))
+                .append(before.map(problem -> problem.listing().track()).orElse("basics"))
                 .append('\n');
         text.append("order: ")
-                .append(before.map(problem -> problem.order() + 10).orElse(10))
+                .append(before.map(problem -> problem.listing().order() + 10).orElse(10))
                 .append('\n');
         text.append("difficulty: 1\n");
         text.append(

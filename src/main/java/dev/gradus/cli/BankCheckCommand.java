@@ -4,6 +4,7 @@ import dev.gradus.author.BankCheck;
 import dev.gradus.author.CheckJson;
 import dev.gradus.author.MatrixText;
 import dev.gradus.author.MutantReport;
+import dev.gradus.author.Prerequisites;
 import dev.gradus.author.QuizCheck;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
@@ -14,7 +15,6 @@ import dev.gradus.problem.ProblemBank;
 import dev.gradus.problem.Quiz;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +66,12 @@ final class BankCheckCommand implements Callable<Integer> {
         GlobalOptions global = parent.gradus().global();
         ProblemBank bank = global.bank();
         Map<String, BankCheck.Report> reports = new LinkedHashMap<>();
+        Prerequisites prerequisites = new Prerequisites(bank);
         List<Fault> strays = problemIds.isEmpty() ? bank.strays() : List.of();
         try (Grader grader = new Grader(global.worker(), global.examCache())) {
             BankCheck check = new BankCheck(bank.root(), grader);
             for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
-                BankCheck.Report report = check(bank, id, check);
+                BankCheck.Report report = check(bank, id, check).with(prerequisites.faults(id));
                 reports.put(id, report);
                 if (format == Format.TEXT) {
                     print(id, report);
@@ -111,9 +112,7 @@ final class BankCheckCommand implements Callable<Integer> {
                 .println("Checking " + id + " (" + problem.wrong().size()
                         + (problem.wrong().size() == 1 ? " known-wrong solution" : " known-wrong solutions") + ") ...");
         BankCheck.Report report = check.check(problem, mutants);
-        List<Fault> faults = new ArrayList<>(report.faults());
-        fingerprints(bank, problem, report).ifPresent(faults::add);
-        return new BankCheck.Report(faults, report.matrix(), report.fingerprints(), report.mutants());
+        return report.with(fingerprints(bank, problem, report).stream().toList());
     }
 
     private Optional<Fault> fingerprints(ProblemBank bank, Problem problem, BankCheck.Report report) {

@@ -45,12 +45,12 @@ final class ListCommand implements Callable<Integer> {
             if (entry instanceof BankEntry.UsableQuiz usable) {
                 Quiz quiz = usable.quiz();
                 String started = Files.exists(workspace.answers(quiz.id())) ? ", started" : "";
-                out.println(id + "  " + stars(quiz.difficulty()) + "  " + quiz.title() + "  (quiz, "
+                out.println(id + "  " + stars(quiz.listing().difficulty()) + "  " + quiz.title() + "  (quiz, "
                         + quiz.questions().size() + " questions" + started + ")");
             } else if (entry instanceof BankEntry.Usable usable) {
                 Problem problem = usable.problem();
                 String started = Files.exists(workspace.solution(problem.id())) ? "  (started)" : "";
-                out.println(id + "  " + stars(problem.difficulty()) + "  " + problem.title() + started);
+                out.println(id + "  " + stars(problem.listing().difficulty()) + "  " + problem.title() + started);
             } else {
                 broken = true;
                 int faults = ((BankEntry.Broken) entry).faults().size();

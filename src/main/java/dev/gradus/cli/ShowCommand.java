@@ -1,5 +1,6 @@
 package dev.gradus.cli;
 
+import dev.gradus.problem.Listing;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.Question;
@@ -36,6 +37,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         Problem problem = gradus.global().bank().find(problemId);
         out.print(new StatementText(gradus.global().style()).render(problem.statement()));
+        showWhatComesBefore(problem.listing(), out);
         out.println();
         out.println("The hidden tests:");
         for (PlannedTest test : problem.tests()) {
@@ -47,10 +49,18 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private static void showWhatComesBefore(Listing listing, PrintStream out) {
+        if (!listing.prerequisites().isEmpty()) {
+            out.println();
+            out.println("It builds on: " + String.join(", ", listing.prerequisites()));
+        }
+    }
+
     /** The questions with what may be chosen: enough to write an answers file by. */
     private void show(Quiz quiz, PrintStream out) {
         QuestionText text = new QuestionText(gradus.global().style());
         out.print(new StatementText(gradus.global().style()).render(quiz.statement()));
+        showWhatComesBefore(quiz.listing(), out);
         int number = 0;
         for (Question question : quiz.questions()) {
             number++;

@@ -1,17 +1,26 @@
 package dev.gradus.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One package of the bank as it was found. */
 public sealed interface BankEntry {
     /** The name of its folder. */
     String id();
 
+    /** What lists say of it; absent if it cannot be used. */
+    Optional<Listing> listing();
+
     /** A problem that can be solved. */
     record Usable(Problem problem) implements BankEntry {
         @Override
         public String id() {
             return problem.id();
+        }
+
+        @Override
+        public Optional<Listing> listing() {
+            return Optional.of(problem.listing());
         }
     }
 
@@ -20,6 +29,11 @@ public sealed interface BankEntry {
         @Override
         public String id() {
             return quiz.id();
+        }
+
+        @Override
+        public Optional<Listing> listing() {
+            return Optional.of(quiz.listing());
         }
     }
 
@@ -31,6 +45,11 @@ public sealed interface BankEntry {
     record Broken(String id, List<Fault> faults) implements BankEntry {
         public Broken {
             faults = List.copyOf(faults);
+        }
+
+        @Override
+        public Optional<Listing> listing() {
+            return Optional.empty();
         }
     }
 }

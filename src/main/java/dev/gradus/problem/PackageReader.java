@@ -59,11 +59,7 @@ final class PackageReader {
         ProblemYaml read = yaml.orElseThrow();
         return Optional.of(new Problem(
                 id,
-                read.title(),
-                read.track(),
-                read.order(),
-                read.difficulty(),
-                read.topics(),
+                read.listing(),
                 contract.orElseThrow(),
                 read.plan().stream().map(entry -> entry.test().orElseThrow()).toList(),
                 examples,

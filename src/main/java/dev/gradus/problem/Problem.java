@@ -7,11 +7,7 @@ import java.util.Optional;
  * One problem of the bank, read whole and found valid.
  *
  * @param id the name of its folder, such as {@code kl-divergence}
- * @param title what a learner reads
- * @param track the ordered path that it stands on
- * @param order its place on the track; smaller comes first
- * @param difficulty 1 to 3 stars
- * @param topics what it is about
+ * @param listing what lists say of it
  * @param contract what a submission must have
  * @param tests the published plan, in order, at least one
  * @param examples what the statement shows
@@ -32,11 +28,7 @@ import java.util.Optional;
  */
 public record Problem(
         String id,
-        String title,
-        String track,
-        int order,
-        int difficulty,
-        List<String> topics,
+        Listing listing,
         Contract contract,
         List<PlannedTest> tests,
         List<Example> examples,
@@ -54,7 +46,6 @@ public record Problem(
         Optional<SourceFile> fingerprints,
         String digest) {
     public Problem {
-        topics = List.copyOf(topics);
         tests = List.copyOf(tests);
         examples = List.copyOf(examples);
         rules = List.copyOf(rules);
@@ -64,6 +55,11 @@ public record Problem(
         equivalent = List.copyOf(equivalent);
         testSources = List.copyOf(testSources);
         provided = List.copyOf(provided);
+    }
+
+    /** What a learner reads. */
+    public String title() {
+        return listing.title();
     }
 
     /**
@@ -83,11 +79,7 @@ public record Problem(
     private Problem with(List<PlannedTest> plan, List<SourceFile> sources, Limits others, String otherDigest) {
         return new Problem(
                 id,
-                title,
-                track,
-                order,
-                difficulty,
-                topics,
+                listing,
                 contract,
                 plan,
                 examples,

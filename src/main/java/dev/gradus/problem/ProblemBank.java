@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * by several threads.
  */
 public final class ProblemBank {
-    private static final Comparator<BankEntry> BY_PLACE = Comparator.comparing(ProblemBank::isBroken)
-            .thenComparing(ProblemBank::track)
-            .thenComparingInt(ProblemBank::order)
+    private static final Comparator<BankEntry> BY_PLACE = Comparator.comparing(
+                    (BankEntry entry) -> entry.listing().isEmpty())
+            .thenComparing(entry -> entry.listing().map(Listing::track).orElse(""))
+            .thenComparing(entry -> entry.listing().map(Listing::order).orElse(0))
             .thenComparing(BankEntry::id);
 
     private final Path root;
@@ -125,23 +126,5 @@ public final class ProblemBank {
                     + (near.isEmpty() ? "" : Words.didYouMean(id, ids, "") + " ") + "`gradus list` shows all");
         }
         return PackageReader.read(root, id);
-    }
-
-    private static boolean isBroken(BankEntry entry) {
-        return entry instanceof BankEntry.Broken;
-    }
-
-    private static String track(BankEntry entry) {
-        if (entry instanceof BankEntry.UsableQuiz usable) {
-            return usable.quiz().track();
-        }
-        return entry instanceof BankEntry.Usable usable ? usable.problem().track() : "";
-    }
-
-    private static int order(BankEntry entry) {
-        if (entry instanceof BankEntry.UsableQuiz usable) {
-            return usable.quiz().order();
-        }
-        return entry instanceof BankEntry.Usable usable ? usable.problem().order() : 0;
     }
 }

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param hintsNode where the hints stand, for the digest
  */
 record ProblemYaml(
-        String title,
-        String track,
-        int order,
-        int difficulty,
-        List<String> topics,
+        Listing listing,
         List<PlanEntry> plan,
         List<ExampleEntry> examples,
         List<RuleSetting> rules,

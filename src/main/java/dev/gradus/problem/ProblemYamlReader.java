@@ -10,23 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads problem.yaml, key by key. */
 final class ProblemYamlReader {
-    private static final String[] KEYS = {
-        "format",
-        "title",
-        "kind",
-        "track",
-        "order",
-        "difficulty",
-        "topics",
-        "tests",
-        "examples",
-        "rules",
-        "allow",
-        "limits",
-        "hints",
-        "wrong",
-        "equivalent"
-    };
+    private static final String[] KEYS =
+            Listing.keysAnd("tests", "examples", "rules", "allow", "limits", "hints", "wrong", "equivalent");
     private static final long FORMAT = 1;
     private static final Pattern LIBRARY_NAME = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:\\$\\w+)*(?:#\\w+)?");
 
@@ -45,37 +30,19 @@ final class ProblemYamlReader {
         YamlFields fields = root.fields(KEYS);
         fields.need("format", "begin the file with 'format: " + FORMAT + "'");
         fields.need("kind", "add 'kind: code'");
-        String title = text(fields, "title", "add 'title:' with the name that learners read");
-        String track = fields.need("track", "add 'track:' with the path that the problem stands on")
-                .flatMap(Scalars::slug)
-                .orElse("");
-        int order = fields.need("order", "add 'order:', the place on the track; smaller comes first")
-                .flatMap(value -> Scalars.whole(value, 0, 1_000_000))
-                .orElse(0L)
-                .intValue();
-        int difficulty = fields.need("difficulty", "add 'difficulty: 1', from 1 to 3 stars")
-                .flatMap(value -> Scalars.whole(value, 1, 3))
-                .orElse(1L)
-                .intValue();
-        List<String> topics = fields.need("topics", "add 'topics: [...]', what the problem is about")
-                .map(value -> texts(value, "topics"))
-                .orElse(List.of());
+        Listing listing = Listing.read(fields, "problem");
         var plan = fields.need("tests", "add 'tests:' with the published plan")
                 .map(PlanReader::read)
                 .orElse(List.of());
         List<String> planIds = plan.stream().map(ProblemYaml.PlanEntry::id).toList();
         return Optional.of(new ProblemYaml(
-                title,
-                track,
-                order,
-                difficulty,
-                topics,
+                listing,
                 plan,
                 fields.get("examples").map(ProblemYamlReader::examples).orElse(List.of()),
                 fields.get("rules").map(ProblemYamlReader::rules).orElse(List.of()),
                 fields.get("allow").map(ProblemYamlReader::allow).orElse(List.of()),
                 fields.get("limits").map(LimitsReader::read).orElse(Limits.DEFAULT),
-                fields.get("hints").map(value -> texts(value, "hints")).orElse(List.of()),
+                fields.get("hints").map(value -> Scalars.texts(value, "hints")).orElse(List.of()),
                 fields.get("hints"),
                 fields.get("wrong")
                         .map(value -> WrongReader.read(value, planIds))
@@ -114,16 +81,6 @@ final class ProblemYamlReader {
                             "use 'kind: code' or 'kind: quiz'");
         }
         return true;
-    }
-
-    private static String text(YamlFields fields, String key, String next) {
-        return fields.need(key, next).flatMap(Scalars::singleLine).orElse("");
-    }
-
-    private static List<String> texts(YamlValue value, String name) {
-        return value.list("an entry of " + name).stream()
-                .flatMap(entry -> Scalars.text(entry).stream())
-                .toList();
     }
 
     private static List<String> allow(YamlValue value) {

@@ -7,11 +7,7 @@ import java.util.Optional;
  * One quiz of the bank, read whole and found valid.
  *
  * @param id the name of its folder
- * @param title what a learner reads
- * @param track the ordered path that it stands on
- * @param order its place on the track; smaller comes first
- * @param difficulty 1 to 3 stars
- * @param topics what it is about
+ * @param listing what lists say of it
  * @param questions in the order of asking, at least one
  * @param statement Markdown with {@code $maths$}: what comes before the first question
  * @param modelAnswers the answers file that is accepted
@@ -19,17 +15,12 @@ import java.util.Optional;
  */
 public record Quiz(
         String id,
-        String title,
-        String track,
-        int order,
-        int difficulty,
-        List<String> topics,
+        Listing listing,
         List<Question> questions,
         String statement,
         SourceFile modelAnswers,
         String digest) {
     public Quiz {
-        topics = List.copyOf(topics);
         questions = List.copyOf(questions);
         if (questions.isEmpty()) {
             throw new IllegalArgumentException(id + " has no question");
@@ -46,5 +37,10 @@ public record Quiz(
     /** What a report lists: every question as a planned test. */
     public List<PlannedTest> plan() {
         return questions.stream().map(Question::planned).toList();
+    }
+
+    /** What a learner reads. */
+    public String title() {
+        return listing.title();
     }
 }

@@ -47,11 +47,7 @@ final class QuizPackageReader {
         QuizYaml quiz = read.get();
         return new BankEntry.UsableQuiz(new Quiz(
                 id,
-                quiz.title(),
-                quiz.track(),
-                quiz.order(),
-                quiz.difficulty(),
-                quiz.topics(),
+                quiz.listing(),
                 quiz.questions(),
                 statement.orElseThrow().text(),
                 answers.orElseThrow(),

@@ -3,4 +3,4 @@ package dev.gradus.problem;
 import java.util.List;
 
 /** What the problem.yaml of a quiz says, as far as it could be read: where a value was faulty, a stand-in is here and the fault is noted. */
-record QuizYaml(String title, String track, int order, int difficulty, List<String> topics, List<Question> questions) {}
+record QuizYaml(Listing listing, List<Question> questions) {}

@@ -8,9 +8,7 @@ import java.util.Optional;
 
 /** Reads the problem.yaml of a quiz, key by key. */
 final class QuizYamlReader {
-    private static final String[] KEYS = {
-        "format", "title", "kind", "track", "order", "difficulty", "topics", "questions"
-    };
+    private static final String[] KEYS = Listing.keysAnd("questions");
 
     private QuizYamlReader() {}
 
@@ -23,23 +21,7 @@ final class QuizYamlReader {
         YamlFields fields = root.fields(KEYS);
         fields.need("format", "begin the file with 'format: 1'").ifPresent(QuizYamlReader::checkFormat);
         return Optional.of(new QuizYaml(
-                fields.need("title", "add 'title:' with the name that learners read")
-                        .flatMap(Scalars::singleLine)
-                        .orElse(""),
-                fields.need("track", "add 'track:' with the path that the quiz stands on")
-                        .flatMap(Scalars::slug)
-                        .orElse(""),
-                fields.need("order", "add 'order:', the place on the track; smaller comes first")
-                        .flatMap(value -> Scalars.whole(value, 0, 1_000_000))
-                        .orElse(0L)
-                        .intValue(),
-                fields.need("difficulty", "add 'difficulty: 1', from 1 to 3 stars")
-                        .flatMap(value -> Scalars.whole(value, 1, 3))
-                        .orElse(1L)
-                        .intValue(),
-                fields.need("topics", "add 'topics: [...]', what the quiz is about")
-                        .map(QuizYamlReader::topics)
-                        .orElse(List.of()),
+                Listing.read(fields, "quiz"),
                 fields.need("questions", "add 'questions:', a list")
                         .map(QuizYamlReader::questions)
                         .orElse(List.of())));
@@ -52,12 +34,6 @@ final class QuizYamlReader {
                             + ", but this version of Gradus reads format 1",
                     "write 'format: 1', or use the version of Gradus that the quiz was made for");
         }
-    }
-
-    private static List<String> topics(YamlValue value) {
-        return value.list("an entry of topics").stream()
-                .flatMap(entry -> Scalars.text(entry).stream())
-                .toList();
     }
 
     private static List<Question> questions(YamlValue value) {

@@ -23,6 +23,13 @@ final class Scalars {
         return value.wrongKind("a text", "put it in double quotes");
     }
 
+    /** A list of texts; {@code name} is what its faults call it. */
+    static List<String> texts(YamlValue value, String name) {
+        return value.list("an entry of " + name).stream()
+                .flatMap(entry -> text(entry).stream())
+                .toList();
+    }
+
     /** A text without line breaks. */
     static Optional<String> singleLine(YamlValue value) {
         Optional<String> text = text(value);

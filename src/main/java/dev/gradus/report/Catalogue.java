@@ -1,8 +1,7 @@
 package dev.gradus.report;
 
 import dev.gradus.problem.BankEntry;
-import dev.gradus.problem.Problem;
-import dev.gradus.problem.Quiz;
+import dev.gradus.problem.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,8 +13,8 @@ import java.util.TreeMap;
 public final class Catalogue {
     private static final int MOST_STARS = 3;
 
-    private record Item(
-            String id, String title, String track, int order, int difficulty, List<String> topics, String kind) {}
+    /** @param kind what is said behind its name; empty for a program */
+    private record Item(String id, Listing listing, String kind) {}
 
     private final Map<String, List<Item>> tracks = new LinkedHashMap<>();
     private final Map<String, List<Item>> topics = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -23,23 +22,22 @@ public final class Catalogue {
     /** @param entries of the bank, in its order; what cannot be used is left out */
     public Catalogue(List<BankEntry> entries) {
         for (BankEntry entry : entries) {
-            if (entry instanceof BankEntry.Usable usable) {
-                Problem it = usable.problem();
-                add(new Item(it.id(), it.title(), it.track(), it.order(), it.difficulty(), it.topics(), ""));
-            } else if (entry instanceof BankEntry.UsableQuiz usable) {
-                Quiz it = usable.quiz();
-                String kind = "quiz, " + it.questions().size() + " questions";
-                add(new Item(it.id(), it.title(), it.track(), it.order(), it.difficulty(), it.topics(), kind));
-            }
+            String kind = entry instanceof BankEntry.UsableQuiz usable
+                    ? "quiz, " + usable.quiz().questions().size() + " questions"
+                    : "";
+            entry.listing().ifPresent(listing -> add(new Item(entry.id(), listing, kind)));
         }
         tracks.values()
-                .forEach(
-                        items -> items.sort(Comparator.comparingInt(Item::order).thenComparing(Item::id)));
+                .forEach(items -> items.sort(
+                        Comparator.comparingInt((Item item) -> item.listing().order())
+                                .thenComparing(Item::id)));
     }
 
     private void add(Item item) {
-        tracks.computeIfAbsent(item.track(), name -> new ArrayList<>()).add(item);
-        item.topics()
+        tracks.computeIfAbsent(item.listing().track(), name -> new ArrayList<>())
+                .add(item);
+        item.listing()
+                .topics()
                 .forEach(topic ->
                         topics.computeIfAbsent(topic, name -> new ArrayList<>()).add(item));
     }
@@ -64,8 +62,9 @@ public final class Catalogue {
                         + item.id()
                         + " ".repeat(width - item.id().length())
                         + "  "
-                        + item.title()
-                        + (item.kind().isEmpty() ? "" : " (" + item.kind() + ")"));
+                        + item.listing().title()
+                        + (item.kind().isEmpty() ? "" : " (" + item.kind() + ")")
+                        + after(item));
             }
             lines.add("");
         });
@@ -88,9 +87,9 @@ public final class Catalogue {
         tracks.forEach((track, items) -> {
             text.append("\n## ")
                     .append(track)
-                    .append("\n\n| order | stars | problem | title | topics |\n|--|--|--|--|--|\n");
+                    .append("\n\n| order | stars | problem | title | topics | after |\n|--|--|--|--|--|--|\n");
             for (Item item : items) {
-                text.append("| ").append(item.order());
+                text.append("| ").append(item.listing().order());
                 text.append(" | ").append(stars(item, false));
                 text.append(" | [")
                         .append(item.id())
@@ -98,8 +97,11 @@ public final class Catalogue {
                         .append(item.id())
                         .append("/statement.md)");
                 text.append(item.kind().isEmpty() ? "" : " (" + item.kind() + ")");
-                text.append(" | ").append(item.title().replace("|", "\\|"));
-                text.append(" | ").append(String.join(", ", item.topics())).append(" |\n");
+                text.append(" | ").append(item.listing().title().replace("|", "\\|"));
+                text.append(" | ").append(String.join(", ", item.listing().topics()));
+                text.append(" | ")
+                        .append(String.join(", ", item.listing().prerequisites()))
+                        .append(" |\n");
             }
         });
         text.append("\n## By topic\n\n");
@@ -111,8 +113,13 @@ public final class Catalogue {
         return text.toString();
     }
 
+    private static String after(Item item) {
+        List<String> before = item.listing().prerequisites();
+        return before.isEmpty() ? "" : ", after " + String.join(", ", before);
+    }
+
     private static String stars(Item item, boolean ascii) {
-        int full = item.difficulty();
+        int full = item.listing().difficulty();
         return (ascii ? "*" : "★").repeat(full) + (ascii ? "." : "☆").repeat(MOST_STARS - full);
     }
 }

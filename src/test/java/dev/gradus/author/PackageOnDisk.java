@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A bank in a folder of its own, with one small problem {@code mean} that has no fault, until a test puts one in. */
 final class PackageOnDisk {
@@ -160,6 +162,21 @@ final class PackageOnDisk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes another problem of all the files of one. */
+    PackageOnDisk copy(String id, String other) {
+        for (String folder : List.of("problems/", "solutions-template/")) {
+            Path home = root.resolve(folder + id);
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    write(folder + other + "/" + home.relativize(file), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
     }
 
     String read(String file) {

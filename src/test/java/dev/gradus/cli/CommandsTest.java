@@ -35,6 +35,15 @@ class CommandsTest {
     }
 
     @Test
+    void showSaysWhatAProblemOrAQuizBuildsOn() {
+        Shell shell = new Shell(workspace);
+
+        assertThat(shell.type("show", "cross-entropy").out()).contains("It builds on: kl-divergence, entropy\n");
+        assertThat(shell.type("show", "kl-by-hand").out()).contains("It builds on: kl-divergence\n");
+        assertThat(shell.type("show", "kl-divergence").out()).doesNotContain("It builds on");
+    }
+
+    @Test
     void hintsComeOneByOneAndAreRemembered() {
         Shell shell = new Shell(workspace);
 

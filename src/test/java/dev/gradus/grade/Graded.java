@@ -3,6 +3,7 @@ package dev.gradus.grade;
 import dev.gradus.compile.InMemoryCompiler;
 import dev.gradus.problem.Contract;
 import dev.gradus.problem.Limits;
+import dev.gradus.problem.Listing;
 import dev.gradus.problem.PlannedTest;
 import dev.gradus.problem.Problem;
 import dev.gradus.problem.ProblemBank;
@@ -102,11 +103,7 @@ final class Graded {
         Contract contract = new Contract("Solution", List.of("import java.util.*;"), methods);
         return new Problem(
                 "made",
-                "Made",
-                "made",
-                1,
-                1,
-                List.of(),
+                new Listing("Made", "made", 1, 1, List.of(), List.of()),
                 contract,
                 planned,
                 List.of(),

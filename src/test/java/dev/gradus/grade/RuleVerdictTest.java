@@ -67,11 +67,7 @@ class RuleVerdictTest {
     private static Problem withRule(Problem problem, String id) {
         return new Problem(
                 problem.id(),
-                problem.title(),
-                problem.track(),
-                problem.order(),
-                problem.difficulty(),
-                problem.topics(),
+                problem.listing(),
                 problem.contract(),
                 problem.tests(),
                 problem.examples(),

@@ -27,10 +27,10 @@ class ProblemBankTest {
 
         assertThat(problem.id()).isEqualTo("mean");
         assertThat(problem.title()).isEqualTo("The mean");
-        assertThat(problem.track()).isEqualTo("basics");
-        assertThat(problem.order()).isEqualTo(10);
-        assertThat(problem.difficulty()).isEqualTo(1);
-        assertThat(problem.topics()).containsExactly("arrays", "statistics");
+        assertThat(problem.listing().track()).isEqualTo("basics");
+        assertThat(problem.listing().order()).isEqualTo(10);
+        assertThat(problem.listing().difficulty()).isEqualTo(1);
+        assertThat(problem.listing().topics()).containsExactly("arrays", "statistics");
         assertThat(problem.contract().methods().get(0).declaration()).isEqualTo("double mean(double[] values)");
         assertThat(problem.tests())
                 .containsExactly(

@@ -138,11 +138,7 @@ class RuleCheckTest {
         Problem problem = Samples.KL_DIVERGENCE;
         return new Problem(
                 problem.id(),
-                problem.title(),
-                problem.track(),
-                problem.order(),
-                problem.difficulty(),
-                problem.topics(),
+                problem.listing(),
                 problem.contract(),
                 problem.tests(),
                 problem.examples(),
