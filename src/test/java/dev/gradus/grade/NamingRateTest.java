@@ -46,6 +46,7 @@ class NamingRateTest {
         names.putAll(names("unlisted"));
         names.putAll(names("unseen2/wrong"));
         names.putAll(names("unseen2/misnamed"));
+        names.putAll(names("unseen3/wrong"));
         String table = names.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n")
                 .collect(Collectors.joining());
@@ -56,6 +57,7 @@ class NamingRateTest {
 
         System.out.println("kl-divergence, unseen:   " + rate(names, "unseen/wrong/(?!exotic-).*"));
         System.out.println("kl-divergence, unseen2:  " + rate(names, "unseen2/(misnamed|wrong/(?!ce-)).*"));
+        System.out.println("kl-divergence, unseen3:  " + rate(names, "unseen3/wrong/.*"));
         System.out.println("kl-divergence, unlisted: " + rate(names, "unlisted/(?!exotic-).*"));
         System.out.println("kl-divergence, exotic:   " + rate(names, "unlisted/exotic-.*"));
         String expected = Files.readString(TABLE)
@@ -71,6 +73,7 @@ class NamingRateTest {
         Map<String, String> names = new TreeMap<>(names("right"));
         names.putAll(names("unseen/right"));
         names.putAll(names("unseen2/right"));
+        names.putAll(names("unseen3/right"));
 
         assertThat(names)
                 .hasSizeGreaterThanOrEqualTo(Graded.share(200))

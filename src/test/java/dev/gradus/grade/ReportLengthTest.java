@@ -74,7 +74,8 @@ class ReportLengthTest {
                 FOLDER.resolve("unlisted"),
                 FOLDER.resolve("unseen/wrong"),
                 FOLDER.resolve("unseen2/wrong"),
-                FOLDER.resolve("unseen2/misnamed"))) {
+                FOLDER.resolve("unseen2/misnamed"),
+                FOLDER.resolve("unseen3/wrong"))) {
             folders.addAll(Graded.corpus(kind));
         }
         return folders;

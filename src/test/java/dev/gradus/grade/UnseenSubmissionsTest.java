@@ -51,6 +51,16 @@ class UnseenSubmissionsTest {
                         .isEqualTo(Verdict.ACCEPTED));
     }
 
+    @Test
+    void rightOnesOfTheThirdRoundAreAccepted() throws IOException {
+        assertThat(graded("unseen3/right"))
+                .hasSize(Graded.share(29))
+                .allSatisfy(one -> assertThat(one.result().verdict())
+                        .as(() -> one.slug() + ": " + one.result().tests()
+                                + one.result().diagnostics() + one.result().findings())
+                        .isEqualTo(Verdict.ACCEPTED));
+    }
+
     /** They were called by a name whose sentence was not true of them. How they and the other wrong ones are called now: {@link NamingRateTest}. */
     @Test
     void misnamedOnesAreNotAccepted() throws IOException {
