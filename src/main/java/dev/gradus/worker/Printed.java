@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What {@code System.out} and {@code System.err} write to. Every piece goes to the coordinator at once, so that nothing is lost when the
- * program hangs or dies; the byte that is one too many ends the process.
+ * What {@code System.out} and {@code System.err} write to. Every piece goes to the coordinator, also while the program hangs; the byte
+ * that is one too many ends the process.
  */
 final class Printed extends OutputStream {
     private final Channel channel;
@@ -41,7 +41,7 @@ final class Printed extends OutputStream {
         int kept = Math.min(length, left);
         left -= kept;
         if (kept > 0) {
-            channel.send(FrameType.OUTPUT, sequence, new ByteSink().putRaw(bytes, from, kept));
+            channel.print(sequence, bytes, from, kept);
         }
         if (kept < length) {
             channel.sendLast(

@@ -16,7 +16,7 @@ import java.util.concurrent.BlockingQueue;
 /**
  * The main of the learner's process. Its first argument is the stack of the learner's thread in MiB. One thread reads frames, another one,
  * with a large stack, does everything that can run the learner's code; so the process ends with its coordinator even while the learner's
- * code loops.
+ * code loops. A third one sends what was printed.
  *
  * <p>No lambdas and no string concatenation on the way to the first call: each would boot {@code java.lang.invoke}, which costs more than
  * all the rest.
@@ -29,6 +29,9 @@ public final class Worker {
         Channel channel = new Channel(new FileOutputStream(FileDescriptor.out));
         System.setIn(InputStream.nullInputStream());
         channel.open();
+        Thread printing = new Thread(null, channel, "printing");
+        printing.setDaemon(true);
+        printing.start();
 
         BlockingQueue<Frame> frames = new ArrayBlockingQueue<>(1);
         int stackBytes = Integer.parseInt(arguments[0]) * 1024 * 1024;

@@ -2,7 +2,11 @@ package dev.gradus.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.problem.Limits;
 import dev.gradus.result.Cause;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What programs print. */
@@ -81,6 +85,26 @@ final class PrintingTest extends WorkerTest {
 
         assertThat(f(subject)).isEqualTo(brokenBy(Cause.WALL));
         assertThat(subject.endTest().text()).isEqualTo("so far");
+    }
+
+    @Test
+    void whatIsPrintedInPiecesBeforeAHangIsKeptInOrder() {
+        Subject subject = begun(
+                SHORT,
+                "static int f() { for (int i = 0; i < 400; i++) { System.out.print(i); System.err.print(' '); } while (true); }");
+
+        assertThat(f(subject)).isEqualTo(brokenBy(Cause.WALL));
+        assertThat(subject.endTest().text())
+                .isEqualTo(IntStream.range(0, 400).mapToObj(i -> i + " ").collect(Collectors.joining()));
+    }
+
+    @Test
+    void aFloodOfSingleCharactersIsTooMuchBeforeTheTimeIsOver() {
+        Subject subject = begun(
+                new Limits(1, Duration.ofSeconds(30), 64, 4 * 1024 * 1024),
+                "static int f() { while (true) System.out.print('x'); }");
+
+        assertThat(f(subject)).isEqualTo(brokenBy(Cause.OUTPUT));
     }
 
     @Test
