@@ -1,18 +1,28 @@
 package dev.gradus.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Type;
 
 /** Asks the list about one thing that a class file names. What the submission or its problem declares itself is free. */
 final class Api {
+    /** To look through a class of the library takes as long as through so many of the program's. */
+    private static final int OF_THE_LIBRARY = 200;
+
     private final AllowList list;
     private final Program program;
+    private final Effort effort;
+    private final Map<String, Optional<Refusal>> members = new HashMap<>();
+    private final Map<String, List<String>> declarers = new HashMap<>();
 
-    Api(AllowList list, Program program) {
+    /** @param effort what may be spent on looking members up */
+    Api(AllowList list, Program program, Effort effort) {
         this.list = list;
         this.program = program;
+        this.effort = effort;
     }
 
     /** May the class be named? An array's name is taken for that of its elements. */
@@ -52,6 +62,16 @@ final class Api {
 
     /** May the member be used? It is looked up as Java does: in the program's own classes first, then in the JDK's above them. */
     Optional<Refusal> member(String owner, String member, String descriptor) {
+        String key = owner + "." + member + descriptor;
+        Optional<Refusal> known = members.get(key);
+        if (known == null) {
+            known = lookUp(owner, member, descriptor);
+            members.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<Refusal> lookUp(String owner, String member, String descriptor) {
         Optional<Refusal> named = descriptor(descriptor);
         if (owner.startsWith("[")) {
             boolean isClone = member.equals("clone") && descriptor.equals("()Ljava/lang/Object;");
@@ -67,7 +87,7 @@ final class Api {
         List<String> above = new ArrayList<>(program.jdkSupers(owner));
         above.add("java/lang/Object");
         for (String jdk : above) {
-            if (!Jdk.declarers(jdk, member, descriptor).isEmpty()) {
+            if (!declarers(jdk, member, descriptor).isEmpty()) {
                 known = true;
                 Optional<Refusal> refusal = ofJdk(jdk, member, descriptor);
                 if (refusal.isPresent()) {
@@ -78,13 +98,20 @@ final class Api {
         return known ? named : Optional.of(Refusal.member(owner, member, "There is no such member in Java 17."));
     }
 
+    private List<String> declarers(String owner, String member, String descriptor) {
+        return declarers.computeIfAbsent(owner + "." + member + descriptor, key -> {
+            effort.spend(OF_THE_LIBRARY);
+            return Jdk.declarers(owner, member, descriptor);
+        });
+    }
+
     private Optional<Refusal> ofJdk(String owner, String member, String descriptor) {
         if (!list.names(owner)) {
             return Optional.of(Refusal.member(owner, member, list.reason(owner)));
         }
         String name = member.equals("<init>") ? "new" : member;
         String parameters = Names.parameters(descriptor);
-        List<String> declarers = Jdk.declarers(owner, member, descriptor);
+        List<String> declarers = declarers(owner, member, descriptor);
         for (String declarer : declarers) {
             String denial = list.denial(declarer, name, parameters);
             if (!denial.isEmpty()) {

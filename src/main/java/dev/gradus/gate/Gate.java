@@ -47,10 +47,11 @@ public final class Gate {
         if (isTooMuch(classes, refusals)) {
             return new Inspection(Map.of(), refusals.toFindings());
         }
+        Effort effort = new Effort();
         try {
-            Map<String, byte[]> toRun = WithoutReaders.of(rewritten(problem, classes, provided));
-            Program program = new Program(toRun, provided);
-            Api api = new Api(list.with(problem.allow()), program);
+            Map<String, byte[]> toRun = WithoutReaders.of(rewritten(problem, classes, provided, effort));
+            Program program = new Program(toRun, provided, effort);
+            Api api = new Api(list.with(problem.allow()), program, effort);
             // What is looked at is what will run, to the byte, with nothing added but the meter.
             for (Map.Entry<String, byte[]> each : toRun.entrySet()) {
                 boolean ours = each.getKey().equals(RandomClass.NAME) && !classes.containsKey(RandomClass.NAME);
@@ -61,6 +62,15 @@ public final class Gate {
             }
             List<Finding> findings = refusals.toFindings();
             return new Inspection(findings.isEmpty() ? Metering.metered(toRun, COSTS, program) : Map.of(), findings);
+        } catch (Effort.TooMuch e) {
+            refusals.add(
+                    Refusal.form(
+                            "gate.tangled",
+                            "",
+                            "the classes of this program stand on each other, and name each other, in too many ways to look at",
+                            "Use fewer classes and interfaces."),
+                    0);
+            return new Inspection(Map.of(), refusals.toFindings());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             refusals.add(
                     Refusal.form(
@@ -92,11 +102,11 @@ public final class Gate {
     }
 
     private static Map<String, byte[]> rewritten(
-            Problem problem, Map<String, byte[]> classes, Map<String, byte[]> provided) {
+            Problem problem, Map<String, byte[]> classes, Map<String, byte[]> provided, Effort effort) {
         Set<String> contract =
                 problem.contract().methods().stream().map(Contract.Method::name).collect(Collectors.toSet());
-        Program program = new Program(classes, provided);
-        MainMethods main = new MainMethods(classes, program, contract);
+        Program program = new Program(classes, provided, effort);
+        MainMethods main = new MainMethods(classes, program, problem.contract().className(), contract);
         Map<String, byte[]> rewritten = new TreeMap<>();
         boolean needsRandom = false;
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {

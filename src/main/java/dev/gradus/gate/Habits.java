@@ -63,7 +63,11 @@ final class Habits extends ClassVisitor {
                 super.visitMethodInsn(opcode, RandomClass.NAME, name, descriptor, false);
             } else {
                 super.visitMethodInsn(
-                        opcode, owner, sequential(owner, name, descriptor), comparable(name, descriptor), isInterface);
+                        opcode,
+                        owner,
+                        sequential(owner, name, descriptor),
+                        comparable(owner, name, descriptor),
+                        isInterface);
             }
         }
 
@@ -84,7 +88,7 @@ final class Habits extends ClassVisitor {
                     handle.getTag(),
                     owner,
                     sequential(handle.getOwner(), handle.getName(), handle.getDesc()),
-                    comparable(handle.getName(), handle.getDesc()),
+                    comparable(handle.getOwner(), handle.getName(), handle.getDesc()),
                     handle.isInterface());
         }
     }
@@ -101,8 +105,8 @@ final class Habits extends ClassVisitor {
     }
 
     /** {@code parallelSort} takes {@code Comparable}s where {@code sort} takes any objects. */
-    private static String comparable(String name, String descriptor) {
-        return name.equals("parallelSort")
+    private static String comparable(String owner, String name, String descriptor) {
+        return name.equals("parallelSort") && owner.equals("java/util/Arrays")
                 ? descriptor.replace("[Ljava/lang/Comparable;", "[Ljava/lang/Object;")
                 : descriptor;
     }

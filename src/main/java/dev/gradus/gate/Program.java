@@ -21,8 +21,11 @@ final class Program {
     private record Shape(List<String> supers, Set<String> members) {}
 
     private final Map<String, Shape> shapes = new HashMap<>();
+    private final Effort effort;
 
-    Program(Map<String, byte[]> classes, Map<String, byte[]> provided) {
+    /** @param effort what may be spent on looking upwards */
+    Program(Map<String, byte[]> classes, Map<String, byte[]> provided, Effort effort) {
+        this.effort = effort;
         provided.values().forEach(this::read);
         classes.values().forEach(this::read);
     }
@@ -61,6 +64,7 @@ final class Program {
         Deque<String> open = new ArrayDeque<>(List.of(className));
         while (!open.isEmpty()) {
             String next = open.poll();
+            effort.spend(1);
             if (shapes.containsKey(next) && found.add(next)) {
                 open.addAll(shapes.get(next).supers());
             }

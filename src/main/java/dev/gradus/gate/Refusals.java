@@ -4,18 +4,24 @@ import dev.gradus.problem.Severity;
 import dev.gradus.result.Finding;
 import dev.gradus.result.Position;
 import dev.gradus.submission.Submission;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what is refused, and finds its place in the source. Of one class a line tells once. Not thread-safe. */
 final class Refusals {
     private record At(int line, Refusal refusal) {}
+
+    /** So many are told; a hostile program has one in every word. */
+    private static final int MOST_TOLD = 50;
 
     private final Submission submission;
     private final Map<String, At> found = new TreeMap<>();
@@ -41,7 +47,9 @@ final class Refusals {
     /** Refuses what stands in a declaration: on the first line that names it, or else on the line that the class file knows. */
     void addDeclared(Refusal refusal, int line) {
         // Looked for once: a program may have thousands of declarations of one kind.
-        int named = lineOfName.computeIfAbsent(refusal.subject(), this::firstLineWith);
+        int named = lineOfName.size() < MOST_TOLD
+                ? lineOfName.computeIfAbsent(refusal.subject(), this::firstLineWith)
+                : lineOfName.getOrDefault(refusal.subject(), 0);
         add(refusal, named > 0 ? named : line);
     }
 
@@ -63,21 +71,33 @@ final class Refusals {
 
     /** All of them, by line; those without a place last. */
     List<Finding> toFindings() {
-        boolean anyPlace = found.values().stream().anyMatch(at -> at.line() > 0);
-        return found.values().stream()
-                // What a line tells need not be told again without one.
-                .filter(at -> at.line() > 0 || !anyPlace || !isTold(at.refusal().owner()))
-                .sorted(Comparator.comparingInt((At at) -> at.line() == 0 ? Integer.MAX_VALUE : at.line())
-                        .thenComparing(at -> at.refusal().message()))
-                .map(this::finding)
-                .toList();
-    }
-
-    private boolean isTold(String owner) {
-        return found.values().stream()
+        Set<String> told = found.values().stream()
                 .filter(at -> at.line() > 0)
                 .map(at -> at.refusal().owner())
-                .anyMatch(told -> told.equals(owner) || told.startsWith(owner + "$"));
+                .collect(Collectors.toSet());
+        List<At> all = found.values().stream()
+                // What a line tells need not be told again without one.
+                .filter(at -> at.line() > 0 || !isTold(at.refusal().owner(), told))
+                .sorted(Comparator.comparingInt((At at) -> at.line() == 0 ? Integer.MAX_VALUE : at.line())
+                        .thenComparing(at -> at.refusal().message()))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        all.stream().limit(MOST_TOLD).forEach(at -> findings.add(finding(at)));
+        if (all.size() > MOST_TOLD) {
+            findings.add(new Finding(
+                    all.get(MOST_TOLD).refusal().rule(),
+                    Severity.ERROR,
+                    Optional.empty(),
+                    "",
+                    "in " + (all.size() - MOST_TOLD) + " more places something is not available to submissions",
+                    "Change the first of them and run again."));
+        }
+        return findings;
+    }
+
+    private static boolean isTold(String owner, Set<String> told) {
+        return told.contains(owner)
+                || told.size() <= MOST_TOLD && told.stream().anyMatch(one -> one.startsWith(owner + "$"));
     }
 
     private Finding finding(At at) {

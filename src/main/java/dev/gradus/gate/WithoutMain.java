@@ -1,6 +1,7 @@
 package dev.gradus.gate;
 
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -39,6 +40,13 @@ final class WithoutMain extends ClassVisitor {
         if (!main.hasClass(name)) {
             super.visitInnerClass(name, outerName, innerName, access);
         }
+    }
+
+    @Override
+    public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+        return main.hasField(className, name, descriptor)
+                ? null
+                : super.visitField(access, name, descriptor, signature, value);
     }
 
     @Override

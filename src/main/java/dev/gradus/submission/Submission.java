@@ -21,7 +21,10 @@ public record Submission(String label, String text, String digest) {
         return new Submission(label, text, Sha256.name(bytes));
     }
 
-    /** Gives a line without its end; empty where there is no such line. {@code line} is 1-based. */
+    /** As much of a line as anybody shows or looks at: a hostile one may be as long as the file, and stand in every message. */
+    private static final int LONGEST_LINE = 2000;
+
+    /** Gives a line without its end, cut if it is very long; empty where there is no such line. {@code line} is 1-based. */
     public String line(int line) {
         int start = 0;
         for (int i = 1; i < line; i++) {
@@ -31,7 +34,7 @@ public record Submission(String label, String text, String digest) {
             }
             start += text.startsWith("\r\n", start) ? 2 : 1;
         }
-        return line < 1 ? "" : text.substring(start, endOfLine(start));
+        return line < 1 ? "" : text.substring(start, Math.min(start + LONGEST_LINE, endOfLine(start)));
     }
 
     private int endOfLine(int from) {

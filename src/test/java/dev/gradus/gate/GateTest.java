@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.result.Finding;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -155,6 +162,160 @@ class GateTest {
 
         assertThat(inspection.refusals()).isEmpty();
         assertThat(inspection.classes()).containsOnlyKeys("Solution");
+    }
+
+    @Test
+    void whatMainUsesThroughObjectsIsLeftOutToo() {
+        Inspection inspection = Inspected.inspect("""
+                import java.io.*;
+                import java.util.*;
+                public class Solution {
+                    static Scanner in;
+                    private final Scanner own = new Scanner(System.in);
+                    public static void main(String[] args) {
+                        in = new Scanner(System.in);
+                        new Solution().run(new Reader());
+                    }
+                    void run(Reader reader) { reader.next(); own.next(); in.next(); }
+                    static double kl_divergence(double[] p, double[] q) { return 0; }
+                    static class Reader implements Runnable {
+                        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));
+                        File neverUsed;
+                        String next() { try { return lines.readLine(); } catch (IOException e) { return null; } }
+                        public void run() { new Thread(this).start(); }
+                    }
+                }
+                """);
+
+        assertThat(inspection.refusals()).isEmpty();
+        assertThat(inspection.classes()).containsOnlyKeys("Solution");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new Helper();",
+                "Object o = new Object(); if (o instanceof Helper) return 1;",
+                "Runnable r = Helper::end;",
+                "Helper[] none = {};",
+                "Object o = Helper.class;",
+                "other(null);",
+                "try { p[0] = 1; } catch (Helper.Failure e) { return 1; }",
+                "new Sub();",
+                "int x = Helper.count;",
+            })
+    void aClassThatMainAndOtherCodeUseIsLookedAt(String other) {
+        assertThat(Inspected.refusals(Inspected.inspect("""
+                public class Solution {
+                    public static void main(String[] args) { new Helper().help(); new Sub(); Helper.count = 1; Helper.end(); }
+                    static double other(Helper helper) { return 0; }
+                    static double kl_divergence(double[] p, double[] q) { %s return 0; }
+                }
+                class Helper {
+                    static int count;
+                    static { System.exit(0); }
+                    static class Failure extends RuntimeException { static { Helper.end(); } }
+                    static void end() { }
+                    void help() { }
+                }
+                class Sub extends Helper { }
+                """.formatted(other))))
+                .containsExactly("8: `System.exit` is not available to submissions");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new Helper().toString();",
+                "Runnable r = new Sub(); r.run();",
+                "java.util.EnumSet.allOf(Color.class);",
+            })
+    void whatIsCalledWithoutItsNameStaysWithItsClass(String other) {
+        String source = """
+                public class Solution {
+                    public static void main(String[] args) { new Helper().run(); "".equals(new Helper().toString()); Color.values(); }
+                    static double kl_divergence(double[] p, double[] q) { %s return 0; }
+                }
+                enum Color { RED }
+                class Helper {
+                    public void run() { }
+                    public String toString() { return ""; }
+                }
+                class Sub extends Helper implements Runnable { }
+                """.formatted(other);
+        Inspection inspection = Inspected.inspect(source);
+
+        assertThat(inspection.refusals()).isEmpty();
+        Set<String> members = new HashSet<>();
+        inspection
+                .classes()
+                .forEach((name, bytes) -> new ClassReader(bytes)
+                        .accept(
+                                new ClassVisitor(Opcodes.ASM9) {
+                                    @Override
+                                    public MethodVisitor visitMethod(
+                                            int access, String method, String d, String s, String[] e) {
+                                        members.add(name + "." + method);
+                                        return null;
+                                    }
+                                },
+                                ClassReader.SKIP_CODE));
+        assertThat(members)
+                .contains(
+                        other.contains("toString")
+                                ? "Helper.toString"
+                                : other.contains("run") ? "Helper.run" : "Color.values");
+    }
+
+    @Test
+    void aMainThatIsNoStaticMethodIsLookedAt() {
+        assertThat(Inspected.refusals(Inspected.inspect("""
+                public class Solution {
+                    void main(String[] args) { System.exit(0); }
+                }
+                """)))
+                .containsExactly("2: `System.exit` is not available to submissions");
+    }
+
+    @Test
+    @Timeout(60)
+    void aWebOfInterfacesIsRefusedBeforeAnybodyWaits() {
+        Map<String, byte[]> classes = new HashMap<>(Inspected.compile(RIGHT));
+        String[] names = IntStream.range(0, 100).mapToObj(i -> "I" + i).toArray(String[]::new);
+        for (int i = 0; i < names.length; i++) {
+            ClassWriter writer = new ClassWriter(0);
+            int access = Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT;
+            writer.visit(Opcodes.V17, access, names[i], null, "java/lang/Object", Arrays.copyOf(names, i));
+            classes.put(names[i], writer.toByteArray());
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, 0, "Own", null, "java/lang/Object", names);
+        writer.visitField(Opcodes.ACC_STATIC, "x", "I", null, null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "f", "()V", null, null);
+        method.visitCode();
+        for (int i = 0; i < 3000; i++) {
+            method.visitFieldInsn(Opcodes.GETSTATIC, "Own", "x", "I");
+            method.visitInsn(Opcodes.POP);
+        }
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(0, 0);
+        classes.put("Own", writer.toByteArray());
+
+        assertThat(rules(classes)).containsExactly("gate.tangled");
+    }
+
+    @Test
+    void ofVeryManyRefusalsTheFirstAreTold() {
+        String natives = IntStream.range(0, 2000)
+                .mapToObj(i -> "native int n" + i + "(); ")
+                .collect(Collectors.joining());
+
+        List<Finding> refusals =
+                Inspected.inspect("public class Solution { " + natives + " }").refusals();
+
+        assertThat(refusals).hasSize(51);
+        assertThat(refusals.get(50).message()).contains("1950 more places");
+        assertThat(refusals).allSatisfy(each -> assertThat(each.sourceLine()).hasSizeLessThanOrEqualTo(2000));
     }
 
     @Test

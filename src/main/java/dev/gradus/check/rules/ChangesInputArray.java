@@ -41,7 +41,8 @@ final class ChangesInputArray implements Rule {
                                         change -> matches.add(
                                                 Match.at(
                                                         change,
-                                                        "`" + change + "` changes an array that belongs to the caller",
+                                                        "`" + Place.of(change).text()
+                                                                + "` changes an array that belongs to the caller",
                                                         "The caller goes on with its array after the call. Keep what you need in a variable or in a copy."))));
         return Sources.onePerLine(matches);
     }
@@ -112,7 +113,7 @@ final class ChangesInputArray implements Rule {
             }
         }
         for (MethodCallExpr call : callable.findAll(MethodCallExpr.class)) {
-            String scope = call.getScope().map(Node::toString).orElse("");
+            String scope = call.getScope().map(Sources::nameOf).orElse("");
             boolean fills = scope.equals("Arrays") && FILLERS.contains(call.getNameAsString());
             boolean copies = scope.equals("System") && call.getNameAsString().equals("arraycopy");
             int changed = copies ? 2 : 0;

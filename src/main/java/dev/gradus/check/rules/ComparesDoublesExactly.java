@@ -84,7 +84,7 @@ final class ComparesDoublesExactly implements Rule {
 
     private static boolean isAddedUp(NameExpr name) {
         return Reach.around(name).findAll(AssignExpr.class).stream()
-                .filter(assignment -> assignment.getTarget().toString().equals(name.getNameAsString()))
+                .filter(assignment -> Sources.nameOf(assignment.getTarget()).equals(name.getNameAsString()))
                 .anyMatch(assignment -> Set.of(AssignExpr.Operator.PLUS, AssignExpr.Operator.MINUS)
                                 .contains(assignment.getOperator())
                         || assignment.getOperator() == AssignExpr.Operator.ASSIGN
@@ -96,6 +96,6 @@ final class ComparesDoublesExactly implements Rule {
     private static boolean isNaN(Expression expression) {
         return expression instanceof FieldAccessExpr access
                 && access.getNameAsString().equals("NaN")
-                && Set.of("Double", "Float").contains(access.getScope().toString());
+                && Set.of("Double", "Float").contains(Sources.nameOf(access.getScope()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.gradus.check.rules;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
@@ -122,7 +121,7 @@ final class HardCodedAnswers implements Rule {
 
     private static boolean isArraysEqualsWithNumbers(MethodCallExpr call, Set<String> inputs) {
         return call.getNameAsString().equals("equals")
-                && call.getScope().map(Node::toString).orElse("").equals("Arrays")
+                && call.getScope().map(Sources::nameOf).orElse("").equals("Arrays")
                 && call.getArguments().stream().anyMatch(argument -> isInput(argument, inputs))
                 && call.getArguments().stream()
                         .anyMatch(argument -> argument instanceof ArrayCreationExpr array

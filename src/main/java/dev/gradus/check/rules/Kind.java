@@ -19,6 +19,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.Type;
+import dev.gradus.check.DeepStack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,7 @@ enum Kind {
     private static final Set<String> KIND_OF_ARGUMENTS = Set.of("abs", "max", "min");
 
     static Kind of(Expression expression, Program program) {
+        DeepStack.endIfLate();
         if (expression instanceof EnclosedExpr enclosed) {
             return of(enclosed.getInner(), program);
         } else if (expression instanceof IntegerLiteralExpr || expression instanceof LongLiteralExpr) {
@@ -102,7 +104,7 @@ enum Kind {
     private static Kind call(MethodCallExpr call, Program program) {
         String name = call.getNameAsString();
         List<MethodDeclaration> own = program.methods(name, call.getArguments().size());
-        boolean math = call.getScope().map(Expression::toString).orElse("").endsWith("Math");
+        boolean math = call.getScope().map(Sources::nameOf).orElse("").endsWith("Math");
         if (!math && !own.isEmpty()) {
             return ofType(own.get(0).getTypeAsString(), false);
         }
@@ -163,12 +165,16 @@ enum Kind {
         if (!variable.getTypeAsString().equals("var")) {
             return variable.getTypeAsString();
         }
-        Kind kind = variable.getInitializer()
-                // var x = x + 1 does not compile, so this ends.
-                .filter(initializer -> initializer.findAll(NameExpr.class).stream()
-                        .noneMatch(name -> name.getNameAsString().equals(variable.getNameAsString())))
-                .map(initializer -> of(initializer, program))
-                .orElse(UNKNOWN);
+        // Each once: a variable may stand twice in the next one, and that in the next.
+        Kind kind = program.kinds().get(variable);
+        if (kind == null) {
+            kind = variable.getInitializer()
+                    // var x = x + 1 does not compile, so this ends.
+                    .filter(initializer -> !Sources.mentions(initializer, variable.getNameAsString()))
+                    .map(initializer -> of(initializer, program))
+                    .orElse(UNKNOWN);
+            program.kinds().put(variable, kind);
+        }
         return switch (kind) {
             case WHOLE -> "int";
             case FLOATING -> "double";

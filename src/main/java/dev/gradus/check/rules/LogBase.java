@@ -63,7 +63,7 @@ final class LogBase implements Rule {
 
     private static boolean isE(Expression expression) {
         if (expression instanceof FieldAccessExpr || expression instanceof NameExpr) {
-            return Set.of("Math.E", "StrictMath.E", "E").contains(expression.toString());
+            return Set.of("Math.E", "StrictMath.E", "E").contains(Sources.nameOf(expression));
         }
         if (Sources.isMath(expression, Set.of("exp"))) {
             return Sources.number(((MethodCallExpr) expression).getArgument(0))

@@ -1,5 +1,6 @@
 package dev.gradus.check.rules;
 
+import com.github.javaparser.JavaToken;
 import com.github.javaparser.ast.Node;
 import dev.gradus.check.ParsedSource;
 import dev.gradus.result.Position;
@@ -13,6 +14,7 @@ import dev.gradus.result.Position;
  */
 record Place(Position position, Node node, Deed deed) implements Comparable<Place> {
     private static final int LONGEST_TEXT = 40;
+    private static final int LONGEST_PRINTED = 500;
 
     /** What a small number does to another one. */
     enum Deed {
@@ -32,8 +34,26 @@ record Place(Position position, Node node, Deed deed) implements Comparable<Plac
 
     /** The source at this place, on one line and cut if it is long. */
     String text() {
-        String text = node.toString().replaceAll("\\s+", " ");
+        String text = (isLong() ? start() : node.toString()).replaceAll("\\s+", " ");
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";
+    }
+
+    private boolean isLong() {
+        return node.getRange()
+                .filter(range -> range.getLineCount() > 5 || range.end.column > LONGEST_PRINTED)
+                .isPresent();
+    }
+
+    /** The first of its words: to print all of it, for each of its parts, takes longer than anybody waits. */
+    private String start() {
+        StringBuilder start = new StringBuilder();
+        for (JavaToken token : node.getTokenRange().orElseThrow()) {
+            start.append(token.getText());
+            if (start.length() > 2 * LONGEST_TEXT) {
+                break;
+            }
+        }
+        return start.toString();
     }
 
     @Override

@@ -63,7 +63,7 @@ final class PrintsInsteadOfReturning implements Rule {
     }
 
     private static boolean isPrint(MethodCallExpr call) {
-        String scope = call.getScope().map(Node::toString).orElse("");
+        String scope = call.getScope().map(Sources::nameOf).orElse("");
         return PRINTERS.contains(call.getNameAsString()) && (scope.equals("System.out") || scope.equals("System.err"));
     }
 

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.gradus.problem.Contract;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Program {
     private final Map<String, TypeDeclaration<?>> types = new HashMap<>();
     private final Map<String, List<MethodDeclaration>> methods = new HashMap<>();
     private final Map<String, List<Field>> fields = new HashMap<>();
+    private final Map<VariableDeclarator, Kind> kinds = new IdentityHashMap<>();
 
     /**
      * A field or a record's component.
@@ -59,6 +61,11 @@ final class Program {
 
     private void add(Field field) {
         fields.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field);
+    }
+
+    /** What is known of variables that are declared with {@code var}; filled by who asks. */
+    Map<VariableDeclarator, Kind> kinds() {
+        return kinds;
     }
 
     CompilationUnit unit() {

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.gradus.check.DeepStack;
 import dev.gradus.check.ParsedSource;
 import dev.gradus.problem.Problem;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ final class Reach {
     }
 
     private void follow(Node root) {
+        DeepStack.endIfLate();
         for (MethodCallExpr call : root.findAll(MethodCallExpr.class)) {
             program.methods(call.getNameAsString(), call.getArguments().size()).forEach(this::add);
         }
@@ -88,6 +90,7 @@ final class Reach {
 
     /** The method, constructor or field around a node. */
     static Node around(Node node) {
+        DeepStack.endIfLate();
         Node around = node;
         while (around.getParentNode().isPresent()
                 && !(around instanceof CallableDeclaration<?>)

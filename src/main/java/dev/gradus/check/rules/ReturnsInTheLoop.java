@@ -73,8 +73,7 @@ final class ReturnsInTheLoop implements Rule {
     /** What the loop assigns, without its own counter. */
     private static Set<String> totals(Node loop) {
         Set<String> totals = Sources.assigned(loop);
-        loop.findAll(ArrayAccessExpr.class)
-                .forEach(access -> totals.remove(access.getIndex().toString()));
+        loop.findAll(ArrayAccessExpr.class).forEach(access -> totals.remove(Sources.nameOf(access.getIndex())));
         return totals;
     }
 

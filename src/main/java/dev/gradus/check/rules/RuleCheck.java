@@ -8,12 +8,22 @@ import dev.gradus.problem.RuleSetting;
 import dev.gradus.problem.Severity;
 import dev.gradus.result.Finding;
 import dev.gradus.submission.Submission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Applies the rules that a problem switches on to a submission. */
 public final class RuleCheck {
+    /** So many findings of one rule are told; a hostile source has one in every letter. */
+    private static final int MOST_TOLD = 50;
+
+    /** For all rules together. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What every rule may have left, however long the others took. */
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     private RuleCheck() {}
 
     /**
@@ -24,9 +34,10 @@ public final class RuleCheck {
      */
     public static List<Finding> findings(Problem problem, Submission submission, Optional<ParsedSource> source) {
         List<Finding> findings = new ArrayList<>();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         for (RuleSetting setting : problem.rules()) {
             Rule rule = find(problem, setting.id());
-            source.ifPresent(parsed -> findings.addAll(findings(rule, setting, problem, submission, parsed)));
+            source.ifPresent(parsed -> findings.addAll(findings(rule, setting, problem, submission, parsed, end)));
         }
         return findings;
     }
@@ -45,13 +56,27 @@ public final class RuleCheck {
 
     /** As {@link #findings(Problem, Submission, Optional)}, of one rule. */
     static List<Finding> findings(
-            Rule rule, RuleSetting setting, Problem problem, Submission submission, ParsedSource source) {
+            Rule rule, RuleSetting setting, Problem problem, Submission submission, ParsedSource source, long end) {
+        Duration left = Duration.ofNanos(Math.max(LEAST.toNanos(), end - System.nanoTime()));
         // A rule goes as deep as the source does, so it gets the parser's kind of stack.
-        return DeepStack.call("rule " + rule.id(), () -> rule.matches(source, problem))
-                .map(matches -> matches.stream()
-                        .map(match -> finding(match, setting, submission))
-                        .toList())
+        return DeepStack.call("rule " + rule.id(), left, () -> rule.matches(source, problem))
+                .map(matches -> told(matches, setting, submission))
                 .orElseGet(() -> List.of(failed(rule)));
+    }
+
+    private static List<Finding> told(List<Match> matches, RuleSetting setting, Submission submission) {
+        List<Finding> told = new ArrayList<>();
+        matches.stream().limit(MOST_TOLD).forEach(match -> told.add(finding(match, setting, submission)));
+        if (matches.size() > MOST_TOLD) {
+            told.add(new Finding(
+                    setting.id(),
+                    setting.severity(),
+                    Optional.empty(),
+                    "",
+                    "the same is so in " + (matches.size() - MOST_TOLD) + " more places",
+                    matches.get(MOST_TOLD).help()));
+        }
+        return told;
     }
 
     private static Finding finding(Match match, RuleSetting setting, Submission submission) {

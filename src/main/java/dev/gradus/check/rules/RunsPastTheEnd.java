@@ -46,10 +46,8 @@ final class RunsPastTheEnd implements Rule {
                 && startsAtMostAtZero(loop, count.getNameAsString())
                 && loop.getBody().findFirst(BreakStmt.class).isEmpty()
                 && loop.getBody().findAll(ArrayAccessExpr.class).stream()
-                        .anyMatch(access -> access.getIndex().toString().equals(count.getNameAsString())
-                                && access.getName()
-                                        .toString()
-                                        .equals(length.getScope().toString())
+                        .anyMatch(access -> Sources.nameOf(access.getIndex()).equals(count.getNameAsString())
+                                && access.getName().equals(length.getScope())
                                 && isUnguarded(access, length, loop));
     }
 

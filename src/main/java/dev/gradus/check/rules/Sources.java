@@ -6,11 +6,14 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import dev.gradus.check.DeepStack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ final class Sources {
     private Sources() {}
 
     static Expression bare(Expression expression) {
+        DeepStack.endIfLate();
         return expression instanceof EnclosedExpr enclosed ? bare(enclosed.getInner()) : expression;
     }
 
@@ -42,24 +46,40 @@ final class Sources {
     static boolean isMath(Node node, Set<String> names) {
         return node instanceof MethodCallExpr call
                 && names.contains(call.getNameAsString())
-                && call.getScope()
-                        .map(scope -> scope.toString().endsWith("Math"))
-                        .orElse(true);
+                && call.getScope().map(scope -> nameOf(scope).endsWith("Math")).orElse(true);
+    }
+
+    /**
+     * The name that is written there, with those before it: {@code java.lang.Math}, {@code this.eps}; empty if it is no name. To print the node
+     * instead would print all that is below it, at every step of a long chain of calls.
+     */
+    static String nameOf(Expression expression) {
+        if (expression instanceof FieldAccessExpr access) {
+            String before = nameOf(access.getScope());
+            return before.isEmpty() ? "" : before + "." + access.getNameAsString();
+        }
+        if (expression instanceof ThisExpr) {
+            return "this";
+        }
+        return expression instanceof NameExpr name ? name.getNameAsString() : "";
     }
 
     static boolean contains(Node node, Set<String> mathFunctions) {
+        DeepStack.endIfLate();
         return node.findFirst(MethodCallExpr.class, call -> isMath(call, mathFunctions))
                 .isPresent();
     }
 
     /** Whether a variable of that name is read or written in there. */
     static boolean mentions(Node node, String name) {
+        DeepStack.endIfLate();
         return node.findFirst(NameExpr.class, found -> found.getNameAsString().equals(name))
                 .isPresent();
     }
 
     /** The names that are assigned to, counted up or counted down in there. */
     static Set<String> assigned(Node node) {
+        DeepStack.endIfLate();
         Set<String> names = new HashSet<>();
         for (AssignExpr assignment : node.findAll(AssignExpr.class)) {
             if (assignment.getTarget() instanceof NameExpr name) {

@@ -47,7 +47,7 @@ final class Variables {
         Optional<Node> around = Optional.of(where);
         while (around.isPresent() && around.get() instanceof Expression) {
             if (around.get() instanceof AssignExpr assignment) {
-                return assignment.getTarget().toString().equals(where.getNameAsString());
+                return Sources.nameOf(assignment.getTarget()).equals(where.getNameAsString());
             }
             around = around.get().getParentNode();
         }
@@ -72,16 +72,16 @@ final class Variables {
 
     Value read(FieldAccessExpr access) {
         String name = access.getNameAsString();
-        OptionalDouble known = Numbers.named(access.toString());
+        OptionalDouble known = Numbers.named(Sources.nameOf(access));
         if (known.isPresent()) {
-            return Value.constant(known.getAsDouble(), Numbers.isWhole(access.toString()), Place.of(access));
+            return Value.constant(known.getAsDouble(), Numbers.isWhole(Sources.nameOf(access)), Place.of(access));
         }
         List<Program.Field> fields = flow.program().fields(name);
         if (fields.isEmpty()) {
             expressions.value(access.getScope());
             return name.equals("length") ? Value.length(Place.of(access)) : Value.DATA;
         }
-        String scope = access.getScope().toString();
+        String scope = Sources.nameOf(access.getScope());
         List<Program.Field> ofScope =
                 fields.stream().filter(field -> field.type().equals(scope)).toList();
         if (ofScope.isEmpty()) {

