@@ -4,10 +4,12 @@ import dev.gradus.result.Diagnostic;
 import dev.gradus.result.Position;
 import dev.gradus.submission.Submission;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what makes a source read otherwise than it runs: control characters, and characters that turn the direction of text, anywhere;
- * characters that one cannot see and that the compiler drops from names, outside of comments and texts. Between a person's eyes and
+ * characters that one cannot see and that the compiler drops from names, outside of comments and texts, and in them too where an escape
+ * may end them. Between a person's eyes and
  * the compiler nothing may stand that only one of them sees.
  */
 public final class HiddenCharacters {
@@ -22,13 +24,18 @@ public final class HiddenCharacters {
 
     private static final char END_OF_DOS_FILE = 0x1A;
 
+    /** A line end, a quote, a slash, a star or a backslash that is written as an escape: where code begins and ends is the compiler's to say. */
+    private static final Pattern DISGUISED = Pattern.compile("\\\\u+00(?:0[aAdD]|2[27aAfF]|5[cC])");
+
     private final Submission submission;
     private final String text;
+    private final boolean isDisguised;
     private Place place = Place.CODE;
 
     private HiddenCharacters(Submission submission) {
         this.submission = submission;
         this.text = submission.text();
+        this.isDisguised = DISGUISED.matcher(text).find();
     }
 
     /** Gives the first one. */
@@ -55,7 +62,7 @@ public final class HiddenCharacters {
             return !space && !closesTheFile;
         }
         boolean turns = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-        return turns || (place == Place.CODE && Character.isIdentifierIgnorable(character));
+        return turns || ((place == Place.CODE || isDisguised) && Character.isIdentifierIgnorable(character));
     }
 
     /** Goes over what stands at {@code at} and gives its length. */

@@ -33,7 +33,10 @@ final class HiddenCharactersTest {
                 "class A { char c = '\\''; int \u200Bx; }",
                 "class A { /* // */ int \u200Bx; }",
                 "class A { // /* \n int \u200Bx; }",
-                "class A { String s = \"\"\"\n\" \\\"\"\" \"\"\"; int \u200Bx; }"
+                "class A { String s = \"\"\"\n\" \\\"\"\" \"\"\"; int \u200Bx; }",
+                "class A { // \\u000a int \u200Bx; \n }",
+                "class A { /* \\u002a/ int \u200Bx; /* */ }",
+                "class A { String s = \"\\uu0022; int \u200Bx; // \"; }"
             })
     void isFound(String source) {
         assertThat(find(source)).isPresent();
