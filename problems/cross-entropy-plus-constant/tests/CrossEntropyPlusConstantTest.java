@@ -83,8 +83,11 @@ class CrossEntropyPlusConstantTest {
         assertBest(0, COIN, models(COIN, UNEVEN), reason);
         assertBest(1, COIN, models(UNEVEN, COIN, array(1, 0)), reason);
         assertBest(2, array(0.2, 0.3, 0.5), models(array(0.5, 0.3, 0.2), array(0.1, 0.1, 0.8), array(0.25, 0.25, 0.5)), reason);
-        assertBest(1, COIN, models(array(1, 0), UNEVEN, array(0.75, 0.25)), "Of equally good models the first one counts.");
+        assertBest(1, COIN, models(array(1, 0), UNEVEN, UNEVEN.clone()), "Of equally good models the first one counts.");
         assertBest(1, array(0.9, 0.1), models(array(1, 0), array(0.01, 0.99)), "A model that rules out what happens is worse than any other.");
+        assertBest(1, COIN, models(array(0.501, 0.499), COIN), "A model is better even if its loss is smaller by little.");
+        assertBest(
+                1, array(1, 0), models(array(1e-300, 1), array(1.00001e-300, 1)), "Large losses may differ by little, too.");
         assertBest(0, COIN, models(array(1, 0), array(0, 1)), "All models are infinitely bad: the first one counts.");
         Random random = new Random(2025);
         for (int n : new int[] {3, 10, 100}) {

@@ -56,6 +56,8 @@ class CrossEntropyTest {
         assertCross(INFINITE, array(1, 0), array(0, 1), reason);
         assertCross(INFINITE, array(0.2, 0, 0.3, 0.5), array(0, 0, 0.5, 0.5), reason);
         assertCross(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
+        assertCross(INFINITE, array(1e-13, 1 - 1e-13), array(0, 1), reason + " However rare it is, it happens.");
+        assertCross(INFINITE, array(1, 1e-90), array(1, 0), reason + " However rare it is, it happens.");
     }
 
     @Test
@@ -92,6 +94,8 @@ class CrossEntropyTest {
         assertKl(INFINITE, array(1, 0), array(0, 1), reason);
         assertKl(INFINITE, array(0.2, 0, 0.3, 0.5), array(0, 0, 0.5, 0.5), reason);
         assertKl(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
+        assertKl(INFINITE, array(1e-13, 1 - 1e-13), array(0, 1), reason + " However rare it is, it happens.");
+        assertKl(INFINITE, array(1, 1e-90), array(1, 0), reason + " However rare it is, it happens.");
     }
 
     private static void assertCross(double expected, double[] p, double[] q, String reason) {

@@ -78,6 +78,12 @@ class DataProcessingTest {
                 array(0.1, 0.2, 0.3, 0.4),
                 FOUR_TO_THREE,
                 reason + " Here an input and an output never happen under p: they add 0.");
+        assertLost(
+                22.1888627131546210944831038619504334,
+                array(0.5, 0.5),
+                array(1e-20, 1),
+                NOISY_BIT,
+                reason + " However small a probability is, it counts as it is if it is above 0.");
         Random random = new Random(2202);
         for (int inputs = 2; inputs <= 60; inputs += 1 + inputs / 2) {
             int n = inputs;
@@ -115,6 +121,12 @@ class DataProcessingTest {
                 array(0.25, 0.25, 0.5),
                 new double[][] {{0, 1, 0}, {0, 1, 0}, {0, 1, 0}},
                 "If everything becomes one output, everything is lost; outputs that never happen add 0.");
+        assertLost(
+                0.69314718055994530942,
+                array(0.5, 0.5, 0),
+                array(0.25, 0.25, 0.5),
+                new double[][] {{1}, {1}, {1}},
+                "A channel may have a single output, and then loses everything.");
         assertLost(0, array(0.2, 0.8), array(0.2, 0.8), NOISY_BIT, "Where there is no divergence there is none to lose.");
     }
 

@@ -11,6 +11,10 @@ import org.opentest4j.AssertionFailedError;
 class DistillationLossTest {
     private static final double RELATIVE = 1e-9;
     private static final double ROUNDING = 1e-10;
+
+    /** What is allowed above a temperature of 100, relative and absolute. */
+    private static final double HIGH = 1e-7;
+
     private static final double[] TEACHER = {4, 1.5, -1};
     private static final double[] STUDENT = {2.5, 1, 0};
 
@@ -42,9 +46,11 @@ class DistillationLossTest {
     void highTemperature() {
         String reason = "At a high temperature KL is small, and its product with the square of the temperature is not.";
         assertLoss(0.5036353, TEACHER, STUDENT, 10, reason, 1e-7);
-        for (double temperature : new double[] {10, 25, 60}) {
+        for (double temperature : new double[] {10, 25, 60, 100}) {
             assertLoss(expectedExactly(TEACHER, STUDENT, temperature), TEACHER, STUDENT, temperature, reason);
         }
+        assertVeryHigh(1243.777660212261028629729321194874, 500, reason);
+        assertVeryHigh(1248.439234268413197052331402932742, 1000, reason);
     }
 
     @Test
@@ -56,7 +62,14 @@ class DistillationLossTest {
                 0.2849907179401574070655476286385632, teacher, student, 2, "A number added to all logits changes nothing.");
         assertLoss(1000, array(1000, 0), array(0, 1000), 1, reason);
         assertLoss(10_000 * 0.5, array(10_000, 0), array(0, 10_000), 0.5, reason);
+        assertLoss(10_000 * 0.01, array(10_000, 0), array(0, 10_000), 0.01, reason + " The temperature may be low, too.");
         assertLoss(399.3068528194400546905827678785418, array(0, 0), array(0, -800), 1, reason);
+    }
+
+    private static void assertVeryHigh(double expected, double temperature, String reason) {
+        double[] teacher = {100, 0};
+        double[] student = {0, 0};
+        assertClose(expected, Solution.distillationLoss(teacher, student, temperature), HIGH, HIGH, reason);
     }
 
     private static void assertLoss(double expected, double[] teacher, double[] student, double temperature, String reason) {

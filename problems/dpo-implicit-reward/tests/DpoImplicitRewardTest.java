@@ -50,6 +50,8 @@ class DpoImplicitRewardTest {
         assertRanking(new int[] {2, 3, 1, 0}, array(0.1, 0.25, 0.75, 0.5), reason + " A reward may be a fraction.");
         assertRanking(
                 new int[] {1, 2, 0}, array(-1e6, 1e6, 999999.9999), reason + " Rewards may be large, and differ by little.");
+        assertRanking(
+                new int[] {1, 2, 0}, array(0.5, 0.500000001, 0.500000001), reason + " Rewards are equal if they are the same number.");
         Random random = new Random(3202);
         for (int n = 2; n <= 300; n += n) {
             double[] rewards = new double[n];
@@ -106,6 +108,14 @@ class DpoImplicitRewardTest {
                 1,
                 reason + " A response may have become far less probable; the loss is large, not infinite.");
         assertLoss(0, -10, -5000, -10, -10, 1, reason + " The exponential of a large number overflows.");
+        assertLoss(
+                7.58256042503714559725e-10,
+                -1,
+                -22,
+                -1,
+                -1,
+                1,
+                reason + " A small loss is not 0.");
         Random random = new Random(3204);
         for (int i = 0; i < 100; i++) {
             double[] logs = drawn(random, 4, -30, 0);

@@ -42,6 +42,8 @@ class EntropyTest {
         assertBits(1.485475297227334325993426399989723, array(0.2, 0.3, 0.5), inBits);
         assertNats(0.05600153435484734999506928370274328, array(0.99, 0.01), inNats);
         assertBits(0.08079313589591118659249946165912372, array(0.99, 0.01), inBits);
+        assertNats(0.5623352544800105140522534655190609, array(0.2500001, 0.7499999), inNats);
+        assertBits(0.8112782829553444116721968725797085, array(0.2500001, 0.7499999), inBits);
         Random random = new Random(1948);
         for (int n = 2; n <= 40; n++) {
             double[] p = distribution(random, n);
@@ -85,6 +87,9 @@ class EntropyTest {
         dust[1000] = 1 - 2000 * Math.scalb(1.0, -40);
         String reason = "Thousands of very rare outcomes add up to something: an outcome counts if its probability is above 0.";
         assertNats(0.522520844633405753017812510337689e-7, dust, reason);
+        String one = " So they do beside a 1, in whatever order.";
+        assertNats(1.416208414824424648402625219643758e-11, array(5e-13, 1), reason + one);
+        assertNats(1.416208414824424648402625219643758e-11, array(1, 5e-13), reason + one);
     }
 
     private static void assertNats(double expected, double[] p, String reason) {

@@ -63,6 +63,11 @@ class FDivergencesTest {
         assertDivergence(0.56333333333333327036, Generator.CHI_SQUARE, p, q, reason);
         assertDivergence(0.05152492508410256459, Generator.HELLINGER, p, q, reason);
         assertDivergence(0.05087461253959834052, Generator.JENSEN_SHANNON, p, q, reason);
+        double[] rare = {1e-6, 1 - 1e-6};
+        double[] rarer = {1e-26, 1};
+        String large = reason + " A ratio may be large, and q small.";
+        assertDivergence(99999999999999.98709813539, Generator.CHI_SQUARE, rare, rarer, large);
+        assertDivergence(0.00004505170235985232254368, Generator.KL, rare, rarer, large);
         Random random = new Random(2901);
         for (int n = 1; n <= 300; n += n) {
             double[] a = distribution(random, n);

@@ -158,6 +158,12 @@ class ForwardReverseKlTest {
                 Solution.fit_reverse(other, lopsided, -2.2, 0.9),
                 "The search begins a little beside the peak and has to find its minimum.");
         assertUnchanged(other, grid(-6, 10, 161), lopsided, twoPeaks(other, 0.7, -2, 1, 4, 0.5));
+        double[] fine = grid(-4, 4, 161);
+        double[] narrow = twoPeaks(fine, 0.6, -2, 0.3, 2, 0.4);
+        String peaks = "A peak may be narrow.";
+        assertFit(-1.9999999796821584917, 0.30000005805796780691, Solution.fit_reverse(fine, narrow, -2.2, 0.4), peaks);
+        assertFit(-1.9999999796821584917, 0.30000005805796780691, Solution.fit_reverse(fine, narrow, -2.2, 0.2), peaks);
+        assertFit(1.9999999458232511341, 0.40000015479897619693, Solution.fit_reverse(fine, narrow, 2.2, 0.3), peaks);
     }
 
     private static void assertLogs(double[] expected, double[] x, double mu, double sigma, String reason) {

@@ -57,6 +57,8 @@ class GaussianKlTest {
         assertKl(0.44314718055994530942, 0, Math.scalb(1.0, -900), Math.scalb(1.0, -900), Math.scalb(1.0, -899), reason);
         assertKl(0.44314718055994530942, 0, Math.scalb(1.0, 900), Math.scalb(1.0, 900), Math.scalb(1.0, 901), reason);
         assertKl(0.80685281944005469058, 0, 2e300, 0, 1e300, reason);
+        assertKl(5.000000000000000002661e159, 0, 1e80, 0, 1, "A Gaussian may be far wider than the other one. It is as costly as the formula says.");
+        assertKl(5.000000000000000002661e159, 1e80, 1, 0, 1, "The means may be far apart. It is as costly as the formula says.");
         assertKl(
                 27.131021115928548228,
                 0,
@@ -78,6 +80,13 @@ class GaussianKlTest {
                 "This is the third example of the statement.");
         assertDiagonal(2.125, array(1, -1, 0.5), array(0.5, 2, 1), array(0, 0, 0.5), array(1, 1, 1), reason);
         assertDiagonal(0.5, array(1), array(2), array(3), array(2), reason + " There may be a single one.");
+        assertDiagonal(
+                919.034037197618273527,
+                array(0, 0, 0, 0),
+                array(1e-100, 1e-100, 1e-100, 1e-100),
+                array(0, 0, 0, 0),
+                array(1, 1, 1, 1),
+                reason + " Each ratio fits into a double; their product need not.");
         Random random = new Random(2302);
         for (int n = 2; n <= 300; n += 1 + n) {
             double[] mu1 = drawn(random, n, -2, 2);

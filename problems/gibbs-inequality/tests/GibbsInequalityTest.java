@@ -25,6 +25,11 @@ class GibbsInequalityTest {
                 array(0, 1),
                 "Where q is 0 the ratio is 0, and its logarithm is minus infinity.");
         assertLogs(array(0, 0), array(0.25, 0.75), array(0.25, 0.75), "With q equal to p each ratio is 1, its logarithm 0.");
+        assertLogs(
+                array(-45.35855467932096842578932551801954, 0.69314718055994530942),
+                array(0.5, 0.5),
+                array(1e-20, 1),
+                "Where q is small the logarithm is far below 0, and finite.");
         Random random = new Random(1902);
         for (int n = 1; n <= 30; n += 1 + n / 4) {
             double[] p = distribution(random, n);

@@ -10,8 +10,10 @@ class JsDivergenceTest {
     private static final double RELATIVE = 1e-9;
     private static final double ROUNDING = 1e-12;
 
-    /** What the root makes of it. */
+    /** What the root makes of it, where the distance is below and from 0.001 on. */
     private static final double ROOT_OF_ROUNDING = 1e-6;
+
+    private static final double ROUNDING_OF_ROOT = 1e-9;
 
     private static final double LN_2 = 0.69314718055994530942;
 
@@ -48,6 +50,11 @@ class JsDivergenceTest {
         assertJs(LN_2, array(0.25, 0, 0.75, 0), array(0, 0.5, 0, 0.5), reason);
         assertJs(0.06931471805599453479, array(0.9, 0.1, 0), array(0.9, 0, 0.1), reason);
         assertJs(0.03382207556860523000, array(0.5, 0, 0.5), array(0.25, 0, 0.75), reason + " Where both are 0 nothing is added.");
+        assertJs(
+                0.03382212138314482402923752,
+                array(1e-7, 0.5, 0.5 - 1e-7),
+                array(0, 0.25, 0.75),
+                reason + " A small difference counts.");
         Random random = new Random(2702);
         for (int n = 3; n <= 100; n += n) {
             double[] p = withZeros(random, n);
@@ -86,6 +93,7 @@ class JsDivergenceTest {
         assertDistance(0.83255461115769775635, array(1, 0), array(0, 1), reason);
         assertDistance(0.22555401246619032497, array(0.5, 0.3, 0.2), array(0.2, 0.5, 0.3), reason);
         assertDistance(0.00069053435015395293, array(0.5, 0.5), array(0.5009765625, 0.4990234375), reason);
+        assertDistance(0.00002121320344671532032835, array(0.5, 0.5), array(0.50003, 0.49997), reason + " A small one is not 0.");
         String equal = "Equal or nearly equal distributions have a distance of 0 or nearly 0."
                 + " Rounding may leave a little less than 0 under the root.";
         assertDistance(0, array(0.2, 0.3, 0.5), array(0.2, 0.3, 0.5), equal);
@@ -119,7 +127,8 @@ class JsDivergenceTest {
     private static void assertDistance(double expected, double[] p, double[] q, String reason) {
         double[] pBefore = p.clone();
         double[] qBefore = q.clone();
-        assertClose(expected, Solution.js_distance(p, q), RELATIVE, ROOT_OF_ROUNDING, reason);
+        double absolute = expected < 0.001 ? ROOT_OF_ROUNDING : ROUNDING_OF_ROOT;
+        assertClose(expected, Solution.js_distance(p, q), RELATIVE, absolute, reason);
         assertUnchanged("p", pBefore, p);
         assertUnchanged("q", qBefore, q);
     }

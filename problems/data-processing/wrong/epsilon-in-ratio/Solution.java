@@ -1,0 +1,33 @@
+public class Solution {
+    private static final double EPS = 1e-12;
+
+    public static double[] push(double[] p, double[][] channel) {
+        double[] out = new double[channel[0].length];
+        for (int x = 0; x < p.length; x++) {
+            for (int y = 0; y < out.length; y++) {
+                out[y] += p[x] * channel[x][y];
+            }
+        }
+        return out;
+    }
+
+    public static double[][] merging(int[] group, int groups) {
+        double[][] w = new double[group.length][groups];
+        for (int x = 0; x < group.length; x++) {
+            w[x][group[x]] = 1;
+        }
+        return w;
+    }
+
+    private static double kl(double[] a, double[] b) {
+        double s = 0;
+        for (int i = 0; i < a.length; i++) {
+            s += a[i] * Math.log((a[i] + EPS) / (b[i] + EPS));
+        }
+        return s;
+    }
+
+    public static double information_lost(double[] p, double[] q, double[][] channel) {
+        return kl(p, q) - kl(push(p, channel), push(q, channel));
+    }
+}

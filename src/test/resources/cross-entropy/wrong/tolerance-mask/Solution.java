@@ -1,0 +1,24 @@
+// WRONG: the mask is p > 1e-12, so a tiny p over a zero q is overlooked: crossEntropy([1e-13, 1 - 1e-13], [0, 1]) must be Infinity
+public class Solution {
+    private static final double TINY = 1e-12;
+
+    public static double crossEntropy(double[] p, double[] q) {
+        double h = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > TINY) {
+                h += -p[i] * Math.log(q[i]);
+            }
+        }
+        return h;
+    }
+
+    public static double klDivergence(double[] p, double[] q) {
+        double h = 0;
+        for (double pi : p) {
+            if (pi > TINY) {
+                h += -pi * Math.log(pi);
+            }
+        }
+        return crossEntropy(p, q) - h;
+    }
+}

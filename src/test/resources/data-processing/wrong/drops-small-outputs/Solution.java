@@ -1,0 +1,37 @@
+// WRONG: outputs below 1e-15 are taken for rounding noise and set to 0: push([1e-30, 1], [[1,0],[0,1]]) must keep 1e-30
+public class Solution {
+    public static double[] push(double[] p, double[][] channel) {
+        double[] out = new double[channel[0].length];
+        for (int y = 0; y < out.length; y++) {
+            for (int x = 0; x < p.length; x++) {
+                out[y] += p[x] * channel[x][y];
+            }
+            if (out[y] < 1e-15) {
+                out[y] = 0;
+            }
+        }
+        return out;
+    }
+
+    public static double[][] merging(int[] group, int groups) {
+        double[][] w = new double[group.length][groups];
+        for (int x = 0; x < group.length; x++) {
+            w[x][group[x]] = 1;
+        }
+        return w;
+    }
+
+    private static double kl(double[] a, double[] b) {
+        double s = 0;
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] > 0) {
+                s += a[i] * (Math.log(a[i]) - Math.log(b[i]));
+            }
+        }
+        return s;
+    }
+
+    public static double information_lost(double[] p, double[] q, double[][] channel) {
+        return kl(p, q) - kl(push(p, channel), push(q, channel));
+    }
+}

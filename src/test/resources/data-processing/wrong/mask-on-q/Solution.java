@@ -1,0 +1,34 @@
+// WRONG: the sums leave out q = 0 instead of p = 0, so p = 0 under q > 0 gives 0 * log 0 = NaN: p=[1,0], q=[0.5,0.5], identity channel
+public class Solution {
+    public static double[] push(double[] p, double[][] channel) {
+        double[] out = new double[channel[0].length];
+        for (int x = 0; x < p.length; x++) {
+            for (int y = 0; y < out.length; y++) {
+                out[y] += p[x] * channel[x][y];
+            }
+        }
+        return out;
+    }
+
+    public static double[][] merging(int[] group, int groups) {
+        double[][] w = new double[group.length][groups];
+        for (int x = 0; x < group.length; x++) {
+            w[x][group[x]] = 1;
+        }
+        return w;
+    }
+
+    private static double kl(double[] a, double[] b) {
+        double s = 0;
+        for (int i = 0; i < a.length; i++) {
+            if (b[i] > 0) {
+                s += a[i] * (Math.log(a[i]) - Math.log(b[i]));
+            }
+        }
+        return s;
+    }
+
+    public static double information_lost(double[] p, double[] q, double[][] channel) {
+        return kl(p, q) - kl(push(p, channel), push(q, channel));
+    }
+}

@@ -1,0 +1,37 @@
+// WRONG: merging makes as many columns as the largest group seen plus one; merging([0,0], 3) must have 3 columns
+import java.util.Arrays;
+
+public class Solution {
+    public static double[] push(double[] p, double[][] channel) {
+        double[] out = new double[channel[0].length];
+        for (int x = 0; x < p.length; x++) {
+            for (int y = 0; y < out.length; y++) {
+                out[y] += p[x] * channel[x][y];
+            }
+        }
+        return out;
+    }
+
+    public static double[][] merging(int[] group, int groups) {
+        int columns = Math.min(groups, Arrays.stream(group).max().orElse(-1) + 1);
+        double[][] w = new double[group.length][columns];
+        for (int x = 0; x < group.length; x++) {
+            w[x][group[x]] = 1;
+        }
+        return w;
+    }
+
+    private static double kl(double[] a, double[] b) {
+        double s = 0;
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] > 0) {
+                s += a[i] * (Math.log(a[i]) - Math.log(b[i]));
+            }
+        }
+        return s;
+    }
+
+    public static double information_lost(double[] p, double[] q, double[][] channel) {
+        return kl(p, q) - kl(push(p, channel), push(q, channel));
+    }
+}

@@ -1,0 +1,28 @@
+// WRONG: log q is floored at -690 (about log 1e-300), although it is finite below: ([1000,0],[0,1000],1) gives 690
+public class Solution {
+    public static double distillationLoss(double[] teacherLogits, double[] studentLogits, double temperature) {
+        double[] p = logSoftmax(teacherLogits, temperature);
+        double[] q = logSoftmax(studentLogits, temperature);
+        double kl = 0;
+        for (int i = 0; i < p.length; i++) {
+            kl += Math.exp(p[i]) * (p[i] - Math.max(q[i], -690.0));
+        }
+        return temperature * temperature * kl;
+    }
+
+    private static double[] logSoftmax(double[] z, double t) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double v : z) {
+            max = Math.max(max, v);
+        }
+        double sum = 0;
+        for (double v : z) {
+            sum += Math.exp((v - max) / t);
+        }
+        double[] out = new double[z.length];
+        for (int i = 0; i < z.length; i++) {
+            out[i] = (z[i] - max) / t - Math.log(sum);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,29 @@
+// WRONG: "protects" itself from small temperatures by max(T, 0.1): ([1,0],[0,1],0.01) is 0.01 and not 0.1
+public class Solution {
+    public static double distillationLoss(double[] teacherLogits, double[] studentLogits, double temperature) {
+        double t = Math.max(temperature, 0.1);
+        double[] p = logSoftmax(teacherLogits, t);
+        double[] q = logSoftmax(studentLogits, t);
+        double kl = 0;
+        for (int i = 0; i < p.length; i++) {
+            kl += Math.exp(p[i]) * (p[i] - q[i]);
+        }
+        return t * t * kl;
+    }
+
+    private static double[] logSoftmax(double[] z, double t) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double v : z) {
+            max = Math.max(max, v);
+        }
+        double sum = 0;
+        for (double v : z) {
+            sum += Math.exp((v - max) / t);
+        }
+        double[] out = new double[z.length];
+        for (int i = 0; i < z.length; i++) {
+            out[i] = (z[i] - max) / t - Math.log(sum);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,25 @@
+// WRONG: e^a / (e^a + e^b) overflows: preference(1000, 999) is NaN instead of 0.731
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+public class Solution {
+    public static double[] implicit_rewards(double[] logPolicy, double[] logReference, double beta) {
+        return IntStream.range(0, logPolicy.length).mapToDouble(i -> beta * (logPolicy[i] - logReference[i])).toArray();
+    }
+
+    public static int[] ranking(double[] rewards) {
+        return IntStream.range(0, rewards.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -rewards[i] + 0.0)).mapToInt(i -> i).toArray();
+    }
+
+    public static double preference(double rewardA, double rewardB) {
+        double a = Math.exp(rewardA);
+        double b = Math.exp(rewardB);
+        return a / (a + b);
+    }
+
+    public static double dpo_loss(double chosenPolicy, double rejectedPolicy, double chosenReference, double rejectedReference, double beta) {
+        double m = beta * ((chosenPolicy - chosenReference) - (rejectedPolicy - rejectedReference));
+        return Math.max(-m, 0) + Math.log1p(Math.exp(-Math.abs(m)));
+    }
+}

@@ -1,0 +1,30 @@
+// WRONG: where both are 0 the term is 0 times the slope, NaN for KL: f_divergence(KL, [1,0], [1,0]) must be 0
+public class Solution {
+    public static double f(Generator generator, double t) {
+        return switch (generator) {
+            case KL -> t == 0 ? 0 : t * Math.log(t);
+            case REVERSE_KL -> -Math.log(t);
+            case TOTAL_VARIATION -> Math.abs(t - 1) / 2;
+            case CHI_SQUARE -> (t - 1) * (t - 1);
+            case HELLINGER -> Math.pow(Math.sqrt(t) - 1, 2) / 2;
+            case JENSEN_SHANNON -> ((t == 0 ? 0 : t * Math.log(t)) - (t + 1) * Math.log((t + 1) / 2)) / 2;
+        };
+    }
+
+    public static double slope_at_infinity(Generator generator) {
+        return switch (generator) {
+            case KL, CHI_SQUARE -> Double.POSITIVE_INFINITY;
+            case REVERSE_KL -> 0;
+            case TOTAL_VARIATION, HELLINGER -> 0.5;
+            case JENSEN_SHANNON -> Math.log(2) / 2;
+        };
+    }
+
+    public static double f_divergence(Generator generator, double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += q[i] > 0 ? q[i] * f(generator, p[i] / q[i]) : p[i] * slope_at_infinity(generator);
+        }
+        return sum;
+    }
+}

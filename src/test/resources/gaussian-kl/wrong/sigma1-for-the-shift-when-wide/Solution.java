@@ -1,0 +1,16 @@
+// WRONG: divides the difference of the means by the wider of the two deviations: kl_gaussian(2.0, 1.5, 0.0, 1.0) comes out wrong, example 1 is right
+public class Solution {
+    public static double kl_gaussian(double mu1, double sigma1, double mu2, double sigma2) {
+        double r = sigma1 / sigma2;
+        double d = (mu1 - mu2) / Math.max(sigma1, sigma2);
+        return -Math.log(r) + (r * r + d * d) / 2 - 0.5;
+    }
+
+    public static double kl_diagonal(double[] mu1, double[] sigma1, double[] mu2, double[] sigma2) {
+        double sum = 0;
+        for (int i = 0; i < mu1.length; i++) {
+            sum += kl_gaussian(mu1[i], sigma1[i], mu2[i], sigma2[i]);
+        }
+        return sum;
+    }
+}

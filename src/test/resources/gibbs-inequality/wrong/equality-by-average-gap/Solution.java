@@ -1,0 +1,30 @@
+// WRONG: says equal if the average gap is below 1e-6, but two numbers may be off by 1e-4 only: p=[0.5,0.5], q=[0.5001,0.4999] has a gap of 2e-8
+public class Solution {
+    public static double[] logRatios(double[] p, double[] q) {
+        double[] out = new double[p.length];
+        for (int i = 0; i < p.length; i++) {
+            out[i] = Math.log(q[i]) - Math.log(p[i]);
+        }
+        return out;
+    }
+
+    public static double[] bounds(double[] p, double[] q) {
+        double[] out = new double[p.length];
+        for (int i = 0; i < p.length; i++) {
+            out[i] = q[i] / p[i] - 1;
+        }
+        return out;
+    }
+
+    public static double averageGap(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += (q[i] - p[i]) - p[i] * (Math.log(q[i]) - Math.log(p[i]));
+        }
+        return sum;
+    }
+
+    public static boolean isEqualityCase(double[] p, double[] q) {
+        return averageGap(p, q) < 1e-6;
+    }
+}

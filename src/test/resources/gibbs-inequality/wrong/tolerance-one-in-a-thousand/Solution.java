@@ -1,0 +1,35 @@
+// WRONG: equality with a tolerance of 1e-3: p=[0.5,0.5], q=[0.5005,0.4995] must be false
+public class Solution {
+    public static double[] logRatios(double[] p, double[] q) {
+        double[] out = new double[p.length];
+        for (int i = 0; i < p.length; i++) {
+            out[i] = Math.log(q[i]) - Math.log(p[i]);
+        }
+        return out;
+    }
+
+    public static double[] bounds(double[] p, double[] q) {
+        double[] out = new double[p.length];
+        for (int i = 0; i < p.length; i++) {
+            out[i] = q[i] / p[i] - 1;
+        }
+        return out;
+    }
+
+    public static double averageGap(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += (q[i] - p[i]) - p[i] * (Math.log(q[i]) - Math.log(p[i]));
+        }
+        return sum;
+    }
+
+    public static boolean isEqualityCase(double[] p, double[] q) {
+        for (int i = 0; i < p.length; i++) {
+            if (Math.abs(q[i] - p[i]) > 1e-3) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
