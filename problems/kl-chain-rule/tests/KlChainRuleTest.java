@@ -18,6 +18,9 @@ class KlChainRuleTest {
     private static final double[][] WIDE_P = {{0.3, 0.15, 0.05}, {0.2, 0.2, 0.1}};
     private static final double[][] WIDE_Q = {{0.2, 0.2, 0.1}, {0.15, 0.25, 0.1}};
 
+    private static final double[][] TINY_P = {{1e-20, 0.5}, {0.25, 0.25}};
+    private static final double[][] TINY_Q = {{0.25, 0.25}, {0.125, 0.375}};
+
     private static final double[][] HIGH_P = {{0.1, 0.2}, {0.3, 0.1}, {0.05, 0.25}};
     private static final double[][] HIGH_Q = {{0.25, 0.15}, {0.1, 0.2}, {0.2, 0.1}};
 
@@ -32,6 +35,7 @@ class KlChainRuleTest {
                 new double[][] {{0.5, 0}, {0, 0.5}},
                 new double[][] {{0.25, 0.25}, {0.4, 0.1}},
                 "A cell where p is 0 adds nothing.");
+        assertJoint(0.41849410839291788612, TINY_P, TINY_Q, reason + " One probability is very small here.");
         Random random = new Random(2101);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);
@@ -53,6 +57,16 @@ class KlChainRuleTest {
                 new double[][] {{0.25, 0.75}, {0, 0}},
                 new double[][] {{0.25, 0.25}, {0.25, 0.25}},
                 "A row where p is 0 adds nothing to the marginal term, whatever stands in q.");
+        assertMarginal(
+                0.13081203594113695913,
+                new double[][] {{0.5, 0.25}, {0, 0}, {0.125, 0.125}},
+                new double[][] {{0.25, 0.25}, {0, 0}, {0.125, 0.375}},
+                "A row where p is 0 adds nothing to the marginal term, also where q has no mass in it.");
+        assertMarginal(
+                0.69314718055994530896,
+                new double[][] {{1e-20, 0}, {0.25, 0.75}},
+                TINY_Q,
+                reason + " One of these sums is very small here.");
         Random random = new Random(2102);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);
@@ -76,6 +90,7 @@ class KlChainRuleTest {
                 new double[][] {{0.25, 0.75}},
                 new double[][] {{0.5, 0.5}},
                 reason + " With one row X is known from the start.");
+        assertConditional(0.41849410839291788611, TINY_P, TINY_Q, reason + " One probability is very small here.");
         Random random = new Random(2103);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);

@@ -12,6 +12,8 @@ class KlDivReductionsTest {
     private static final double ROUNDING = 1e-11;
     private static final double[][] INPUT = {{-1, -0.5}, {-2, -0.25}};
     private static final double[][] TARGET = {{0.25, 0.75}, {0.5, 0.5}};
+    private static final String BELOW_0 = " For rows that are no distributions it may be below 0.";
+    private static final double NEGATIVE = -0.5056471805599453094172321214581766;
     private static final double TOTAL = 0.4945176748212463402947375633173646;
 
     @Test
@@ -19,6 +21,12 @@ class KlDivReductionsTest {
         String reason = "With probabilities as target: target times (log target minus input), at each element.";
         assertPointwise(
                 new double[][] {{-0.09657359027997265470861606072908828, 0.1592384456611643044205857455046294}, {0.6534264097200273452913839392709117, -0.2215735902799726547086160607290883}}, INPUT, TARGET, false, reason);
+        assertPointwise(
+                new double[][] {{399.6534264097200273452913839392709, 499.6534264097200273452913839392709}},
+                row(-800, -2000),
+                row(0.5, 0.25),
+                false,
+                reason + " The input may be far below 0: then it is the logarithm of a probability that no double can hold.");
         String log = "With logarithms as target: e to the power of the target, times (target minus input), at each element.";
         assertPointwise(
                 new double[][] {{0.3678794411714423215955237701614609, 1.0}}, row(-2, -1), row(-1, 0), true, log);
@@ -38,6 +46,7 @@ class KlDivReductionsTest {
         assertPointwise(
                 new double[][] {{0, 1.0, 0}}, new double[][] {{-3, -1, -2}}, new double[][] {{0, 1, 0}}, false, reason);
         assertReduced(0.5, row(-3, -0.5), row(0, 1), false, Reduction.SUM, reason);
+        assertReduced(0.5, row(-0.5, -3), row(1, 0), false, Reduction.SUM, reason + " Nothing is left over from an earlier call.");
         assertReduced(0.75, new double[][] {{-1, -9}, {-9, -0.5}}, new double[][] {{1, 0}, {0, 1}}, false, Reduction.BATCHMEAN, reason);
     }
 
@@ -46,6 +55,7 @@ class KlDivReductionsTest {
         String reason = "SUM adds all elements up, over all rows and columns.";
         assertReduced(TOTAL, INPUT, TARGET, false, Reduction.SUM, reason);
         assertReduced(TOTAL, INPUT, logarithms(TARGET), true, Reduction.SUM, reason + " The target is given as logarithms.");
+        assertReduced(NEGATIVE, row(-0.25, -0.5), row(0.25, 0.25), false, Reduction.SUM, reason + BELOW_0);
         compareWithDrawn(Reduction.SUM, reason);
     }
 
@@ -55,6 +65,8 @@ class KlDivReductionsTest {
         assertReduced(0.06266485538119164971196968477554114 / 2, row(-1, -0.5), row(0.25, 0.75), false, Reduction.MEAN, reason);
         assertReduced(TOTAL / 4, INPUT, TARGET, false, Reduction.MEAN, reason);
         assertReduced(TOTAL / 4, INPUT, logarithms(TARGET), true, Reduction.MEAN, reason + " The target is given as logarithms.");
+        assertReduced(NEGATIVE / 2, row(-0.25, -0.5), row(0.25, 0.25), false, Reduction.MEAN, reason + BELOW_0);
+        assertReduced(0.5, row(0, -1), row(1, 1), false, Reduction.MEAN, reason + " Elements of 0 count as elements.");
         compareWithDrawn(Reduction.MEAN, reason);
     }
 
@@ -63,6 +75,7 @@ class KlDivReductionsTest {
         String reason = "BATCHMEAN divides the sum by the number of rows.";
         assertReduced(TOTAL / 2, INPUT, TARGET, false, Reduction.BATCHMEAN, reason);
         assertReduced(TOTAL / 2, INPUT, logarithms(TARGET), true, Reduction.BATCHMEAN, reason + " The target is given as logarithms.");
+        assertReduced(NEGATIVE, row(-0.25, -0.5), row(0.25, 0.25), false, Reduction.BATCHMEAN, reason + BELOW_0);
         compareWithDrawn(Reduction.BATCHMEAN, reason);
     }
 

@@ -8,7 +8,8 @@ public class Solution {
         double total = 0;
         for (int i = 0; i < p.length; i++) {
             if (p[i] > 0) {
-                total += p[i] * Math.log(p[i] / q[i]);
+                // A quotient would be minus infinity where q[i] is -0.0; the logarithm of -0.0 is that of 0.0.
+                total += p[i] * (Math.log(p[i]) - Math.log(q[i]));
             }
         }
         return total;

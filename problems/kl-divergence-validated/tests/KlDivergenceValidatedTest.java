@@ -37,6 +37,7 @@ class KlDivergenceValidatedTest {
         assertAnswer(INFINITE, array(0.5, 0.5), array(1, 0), reason);
         assertAnswer(INFINITE, array(0.75, 0.25), array(0, 1), reason);
         assertAnswer(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
+        assertAnswer(INFINITE, array(0.5, 0.5), array(-0.0, 1), reason + " -0.0 is a zero too, and 0.5 / -0.0 is minus infinity.");
     }
 
     @Test
@@ -66,6 +67,9 @@ class KlDivergenceValidatedTest {
         refused(IllegalArgumentException.class, array(1.5, -0.5), array(0.5, 0.5), negative);
         refused(IllegalArgumentException.class, array(0.5, 0.5), array(-0.25, 1.25), negative);
         refused(IllegalArgumentException.class, array(0.5, -0.001, 0.501), array(0.25, 0.25, 0.5), negative);
+        String tiny = "A number is negative, however little: an IllegalArgumentException is expected.";
+        refused(IllegalArgumentException.class, array(-1e-13, 1), array(0.5, 0.5), tiny);
+        refused(IllegalArgumentException.class, array(0.5, 0.5), array(1, -1e-13), tiny);
         String nan = "A number is NaN: an IllegalArgumentException is expected.";
         refused(IllegalArgumentException.class, array(NAN, 0.5), array(0.5, 0.5), nan);
         refused(IllegalArgumentException.class, array(0.5, 0.5), array(0.5, NAN), nan);
@@ -84,6 +88,9 @@ class KlDivergenceValidatedTest {
         refused(IllegalArgumentException.class, array(1, 3), array(0.5, 0.5), reason);
         refused(IllegalArgumentException.class, array(0.5, 0.5), array(0, 0), reason);
         refused(IllegalArgumentException.class, array(0.5, 0.4), array(0.5, 0.4), reason);
+        String both = "Neither array sums to 1: an IllegalArgumentException is expected, also where the two sums are 2 together.";
+        refused(IllegalArgumentException.class, array(0.6, 0.6), array(0.4, 0.4), both);
+        refused(IllegalArgumentException.class, array(0.25, 0.25), array(0.5, 1), both);
         String little = "The sum is off by less than a thousandth, and by far more than rounding: an IllegalArgumentException is expected.";
         refused(IllegalArgumentException.class, array(0.5, 0.5001), array(0.5, 0.5), little);
         refused(IllegalArgumentException.class, array(0.5, 0.5), array(0.5, 0.4999998), little);
@@ -97,6 +104,9 @@ class KlDivergenceValidatedTest {
         assertAnswer(0, tenths, tenths.clone(), reason);
         double[] thirds = {1.0 / 3, 1.0 / 3, 1.0 / 3 + 5e-13};
         assertAnswer(0.05663301226644291102410333722946950, thirds, array(0.5, 0.25, 0.25 - 5e-13), reason);
+        String above = "A number may be above 1 by rounding, as a sum may. The input is valid.";
+        assertAnswer(0, array(1.0000000000000002), array(1), above);
+        assertAnswer(0, array(1), array(1.0000000000000002), above);
         double[] many = new double[3000];
         Arrays.fill(many, 1.0 / 3000);
         assertAnswer(0, many, many.clone(), reason);

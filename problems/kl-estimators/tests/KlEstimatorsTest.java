@@ -59,6 +59,11 @@ class KlEstimatorsTest {
                 array(-21),
                 array(-1),
                 reason + " It grows fast where the policy writes what it held to be unlikely.");
+        assertK3(
+                array(1.39370958066637969731834e65, 1.01423205473500450945533e304),
+                array(-150, -700),
+                array(0, 0),
+                reason + " It may be very large, and still fits into a double.");
         assertK3(array(599), array(-50), array(-650), reason + " Probabilities may be very small.");
         assertK3(
                 array(4.99998333337500073469e-11, 5.0e-19),
@@ -114,6 +119,11 @@ class KlEstimatorsTest {
                 array(1, 0),
                 array(0.5, 0.5),
                 never);
+        assertExpectations(
+                array(6.59841610744103915379e-11, 2.18356022730997589552e-8, 6.59841921689291181391e-11),
+                array(1e-13, 1 - 1e-13),
+                array(1e-300, 1),
+                reason + " A token that is hardly ever written counts, if the two models differ much about it.");
         Random random = new Random(3304);
         for (int n = 1; n <= 300; n += n) {
             double[] policy = distribution(random, n);

@@ -62,6 +62,13 @@ class KlFromLogitsTest {
         assertKl(0.2732085067955094662076119412431618, array(-2000, -2001), array(-2000, -2003), shifted);
         String tiny = "q has a probability that is 0 in doubles. Its logarithm is a finite number, and so is the divergence.";
         assertKl(399.3068528194400546905827678785418, array(0, 0), array(0, -800), tiny);
+        assertKl(371.3068528194400546905827678785418, array(0, 0), array(0, -744), "q has a probability so small that a double has hardly a digit left for it. Its logarithm is known to all digits.");
+        assertKl(266.2612015585585022846886535512023, array(0, 0, 0), array(0, 0, -800), tiny);
+        assertKl(
+                9.354722105718958766785617007514752e-9,
+                array(0, -30),
+                array(0, -100_000),
+                "A very small p counts where the logarithm beside it is large.");
         assertKl(499.3068528194400546905827678785418, array(0, 0), array(1000, 0), tiny);
         assertKl(1000, array(1000, 0), array(0, 1000), tiny);
         assertKl(LN_2, array(800, 0), array(0, 0), "p has a probability that is 0 in doubles. Its part is 0 then, and the others count.");

@@ -48,13 +48,10 @@ class KlOfUniformsTest {
         assertKl(INFINITE, 5, 6, 0, 3, apart);
         assertKl(INFINITE, -3, -2, 0, 3, apart);
         assertKl(INFINITE, 3, 4, 0, 3, "The intervals have one point in common, and no length.");
-        assertKl(
-                INFINITE,
-                0,
-                2.000001,
-                0,
-                2,
-                "A small part of p lies outside, but what happens there is ruled out by q all the same.");
+        String small = "A small part of p lies outside, but what happens there is ruled out by q all the same.";
+        assertKl(INFINITE, 0, 2.000001, 0, 2, small);
+        assertKl(INFINITE, 0, Math.nextUp(2.0), 0, 2, small);
+        assertKl(INFINITE, Math.nextDown(1.0), 3, 1, 3, small);
     }
 
     @Test
@@ -64,6 +61,9 @@ class KlOfUniformsTest {
         assertKl(0, -2.5, 7.25, -2.5, 7.25, reason);
         assertKl(0, 0.1, 0.3, 0.1, 0.3, reason);
         assertKl(0, -1e-5, 1e-5, -1e-5, 1e-5, reason);
+        String zeros = "-0.0 and 0.0 are the same place: these ends are common ones.";
+        assertKl(0, -0.0, 1, 0.0, 1, zeros);
+        assertKl(0, -1, 0.0, -1, -0.0, zeros);
     }
 
     @Test

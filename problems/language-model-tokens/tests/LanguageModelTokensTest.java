@@ -14,6 +14,9 @@ class LanguageModelTokensTest {
     private static final double[] TRUE = {0.9, 0.04, 0.03, 0.02, 0.01};
     private static final double[] MODEL = {0.65, 0.15, 0.1, 0.05, 0.05};
 
+    private static final double[] RARE = {1e-60, 1};
+    private static final String SMALL = "a probability may be very small. It is not 0, and its logarithm is what it is.";
+
     private interface Formula {
         double of(double[] p, double[] q);
     }
@@ -29,6 +32,13 @@ class LanguageModelTokensTest {
         assertPart(0.2231435513142097002551438590520090, forward, array(0, 0.5, 0.5), array(0, 0.2, 0.8), zero);
         assertPart(
                 INFINITE, forward, array(0.3, 0.6, 0.1), array(0.6, 0, 0.4), "forward: the model rules out what happens.");
+        assertPart(
+                INFINITE,
+                forward,
+                array(0.5, 0.5, 0),
+                array(0, 0.5, 0.5),
+                "forward: the model rules out what happens, and spends as much on what never does.");
+        assertPart(68.38440560926142522590577956250562, forward, array(0.5, 0.5), RARE, "forward: " + SMALL);
         compareWithDrawn(forward, (p, q) -> cross(p, q) - cross(p, p), reason);
     }
 
@@ -47,6 +57,13 @@ class LanguageModelTokensTest {
                 array(0.6, 0, 0.4),
                 array(0.3, 0.6, 0.1),
                 "reverse: the model spends something on a token that never comes.");
+        assertPart(
+                INFINITE,
+                reverse,
+                array(0.5, 0.5, 0),
+                array(0, 0.5, 0.5),
+                "reverse: the model spends something on a token that never comes, and rules out another one.");
+        assertPart(68.38440560926142522590577956250562, reverse, RARE, array(0.5, 0.5), "reverse: " + SMALL);
         compareWithDrawn(reverse, (p, q) -> cross(q, p) - cross(q, q), reason);
     }
 
@@ -61,6 +78,7 @@ class LanguageModelTokensTest {
         assertPart(1.643417719793179893574937472840334, cross, array(0.6, 0, 0.4), array(0.3, 0.6, 0.1), zero);
         assertPart(0.9162907318741550096723759805101856, cross, array(0, 0.5, 0.5), array(0, 0.2, 0.8), zero);
         assertPart(INFINITE, cross, array(0.3, 0.6, 0.1), array(0.6, 0, 0.4), "crossEntropy: the model rules out what happens.");
+        assertPart(69.0775527898213705353230116839638, cross, array(0.5, 0.5), RARE, "crossEntropy: " + SMALL);
         compareWithDrawn(cross, LanguageModelTokensTest::cross, reason);
     }
 
@@ -82,6 +100,7 @@ class LanguageModelTokensTest {
                 array(0.3, 0.6, 0.1),
                 array(0.6, 0, 0.4),
                 "perplexity: it is infinite where the cross-entropy is.");
+        assertPart(1000000000000000014783268043432.873, perplexity, array(0.5, 0.5), RARE, "perplexity: " + SMALL);
         compareWithDrawn(perplexity, (p, q) -> StrictMath.exp(cross(p, q)), reason);
     }
 
@@ -94,6 +113,7 @@ class LanguageModelTokensTest {
         assertPart(4, ratio, array(0, 1, 0, 0), array(0.25, 0.25, 0.25, 0.25), reason);
         assertPart(
                 INFINITE, ratio, array(0.3, 0.6, 0.1), array(0.6, 0, 0.4), "perplexityRatio: it is infinite where the perplexity is.");
+        assertPart(500000000000000007391634021716.4364, ratio, array(0.5, 0.5), RARE, "perplexityRatio: " + SMALL);
         compareWithDrawn(ratio, (p, q) -> StrictMath.exp(cross(p, q)) / StrictMath.exp(cross(p, p)), reason);
     }
 

@@ -25,6 +25,11 @@ class OptimalStudentLogitsTest {
         for (int n : new int[] {2, 5, 40, 999}) {
             assertOptimal(random.doubles(n, -6, 6).toArray(), 0.25 + 4 * random.nextDouble(), soft);
         }
+        double[] teacher = TEACHER.clone();
+        if (Solution.optimalStudent(teacher, 1) == teacher) {
+            throw new AssertionFailedError("The numbers are right, but at temperature 1 the answer is the caller's own array: who"
+                    + " changes the one changes the other. Return a new one at every temperature.");
+        }
     }
 
     @Test

@@ -118,6 +118,8 @@ class PinskerTest {
         assertJs(1.17741002251547469101, array(1, 0), array(0, 1), always);
         assertJs(0.87223353048203539549, array(0.25, 0.25, 0.5), array(1, 0, 0), always);
         assertJs(0.26008489218740946875, array(0.5, 0, 0.5), array(0.25, 0, 0.75), always);
+        assertJs(0.65690418530990605244, array(1e-20, 1), array(0.5, 0.5), always + " One probability is very small here.");
+        assertJs(0.65690418530990605244, array(0.5, 0.5), array(1e-20, 1), always + " One probability is very small here.");
         Random random = new Random(2804);
         for (int n = 2; n <= 200; n++) {
             double[] p = distribution(random, n);

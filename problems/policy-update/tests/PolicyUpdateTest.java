@@ -41,6 +41,12 @@ class PolicyUpdateTest {
                 0.001,
                 reason + " A small probability is not 0.");
         assertUpdate(array(1), array(1), array(-5), 0.7, reason + " With a single action there is no choice.");
+        assertUpdate(
+                array(1, 3.975449735908646807789e-31),
+                array(0.5, 0.5),
+                array(0, -70),
+                1,
+                reason + " A small probability is not 0, even if it is as small as this.");
         Random random = new Random(3001);
         for (int n = 2; n <= 300; n += n) {
             double[] reference = distribution(random, n);
@@ -68,6 +74,13 @@ class PolicyUpdateTest {
         assertUpdate(expected, array(0.5, 0.5), array(1e6, 1e6 - 1), 1, reason);
         assertUpdate(array(1, 0), array(0.5, 0.5), array(1e6, -1e6), 1, reason);
         assertUpdate(array(0, 1), array(1 - 1e-9, 1e-9), array(0, 800), 1, reason);
+        assertUpdate(array(1, 2.650396553004310816339e-261), array(0.5, 0.5), array(0, -600), 1, reason);
+        assertUpdate(
+                array(8.633636377213886052953e-31, 1),
+                array(1, 1e-300),
+                array(0, 760),
+                1,
+                reason + " Here the best reward belongs to an action that is very rare under the reference.");
         assertUpdate(
                 array(0.5, 0.5),
                 array(0.5, 0.5),
@@ -126,6 +139,12 @@ class PolicyUpdateTest {
                 new double[][] {{0, 5000}, {5001, 0}},
                 1,
                 "This is an example of the statement: an action may come back from a probability that no double can hold.");
+        assertInTurn(
+                array(0.7310585786300048793, 0.2689414213699951207),
+                array(0.5, 0.5),
+                new double[][] {{0, 50000}, {50001, 0}},
+                1,
+                reason + " An action may come back from however far below.");
         assertInTurn(
                 array(0, 0.2689414213699951207, 0.7310585786300048793),
                 array(0, 0.5, 0.5),

@@ -161,6 +161,15 @@ class RlhfPolicyTest {
                 array(1, 1000),
                 0.001,
                 "If the policy gives what the reference never does, the divergence is infinite and the objective minus infinity.");
+        assertObjective(
+                NEVER,
+                array(0, -800),
+                array(0, NEVER),
+                array(1, 1),
+                1,
+                "A response with a log-probability of -800 is rare, and not impossible: the reference never gives it,"
+                        + " so the divergence is infinite.");
+        assertObjective(1, array(0, -800), array(0, -800), array(1, 1), 1, "Rare under both models: it adds next to nothing.");
         Random random = new Random(3105);
         for (int n = 2; n <= 300; n += n) {
             double[] policy = logProbabilities(drawn(random, n, -5, 5));

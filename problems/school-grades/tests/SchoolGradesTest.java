@@ -79,6 +79,7 @@ class SchoolGradesTest {
         assertAgree(false, grades(12, 9, 6, 2, 1), grades(5, 10, 20, 10, 5), reason);
         assertAgree(false, grades(1, 2, 3), grades(2, 3, 1), reason + " They have the same numbers, in another order, but no mirror.");
         assertAgree(false, grades(55, 45), grades(60, 40), reason + " The difference is small.");
+        assertAgree(false, grades(21, 79), grades(20, 80), reason + " The difference is small.");
     }
 
     @Test
@@ -96,6 +97,12 @@ class SchoolGradesTest {
                 grades(2_000_000_000, 1_000_000_000, 1_000_000_000),
                 grades(1_000_000_000, 1_000_000_000, 2_000_000_000),
                 reason);
+        assertDirections(
+                0.03397980735907949458008497930466115,
+                0.03533491069691503636163823284115651,
+                grades(2_000_000_000, 2_000_000_000, 1_000_000_000),
+                grades(2_000_000_000, 1_500_000_000, 1_500_000_000),
+                "The numbers of pupils are so large that a product of two of them may be larger than a long can hold.");
         assertAgree(true, grades(2_000_000_000, 500_000_000), grades(500_000_000, 2_000_000_000), reason);
     }
 

@@ -75,6 +75,7 @@ class SoftmaxTemperatureTest {
                 array(ONE_TWO_THREE[0], ONE_TWO_THREE[1], 0, ONE_TWO_THREE[2]), array(1, 2, RULED_OUT, 3), 1, reason);
         assertSoftmax(array(0, 1), array(RULED_OUT, -3), 1, reason);
         assertSoftmax(array(0, 0, 1), array(RULED_OUT, RULED_OUT, 0.5), 2, reason);
+        assertSoftmax(array(1, 0), array(0, RULED_OUT), 1e9, reason + " At no temperature does it get some of it.");
     }
 
     @Test
@@ -85,6 +86,12 @@ class SoftmaxTemperatureTest {
                 0.01,
                 "At a low temperature small differences count much.");
         assertSoftmax(array(0, 1, 0), array(1, 2, 1.5), 1e-6, "At a very low temperature the largest logit takes all.");
+        assertSoftmax(array(0.5, 0, 0.5), array(0.5, 0.25, 0.5), 1e-6, "At a very low temperature equal logits still have equal probabilities.");
+        assertSoftmax(
+                array(0.09003057317038044531539258467827266, 0.2447284710547976179979982657280961, 0.6652409557748219366866091495936313),
+                array(1e-6, 2e-6, 3e-6),
+                1e-6,
+                "At a very low temperature logits that are as near each other as this share the probability.");
         double[] four = {1, 2, 3, 4};
         assertSoftmax(expected(four, 1e9), four, 1e9, "At a very high temperature all are nearly equal.");
         assertSoftmax(expected(four, 1e-2), four, 1e-2, "At a low temperature the largest logit takes nearly all.");

@@ -7,7 +7,7 @@ public class Solution {
         check(q);
         double total = 0;
         for (int i = 0; i < p.length; i++) {
-            total += p[i] * Math.log(p[i] / q[i]);
+            total += p[i] * (Math.log(p[i]) - Math.log(q[i]));
         }
         return total;
     }

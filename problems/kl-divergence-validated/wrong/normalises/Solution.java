@@ -8,7 +8,7 @@ public class Solution {
         double total = 0;
         for (int i = 0; i < p.length; i++) {
             if (p[i] > 0) {
-                total += p[i] / ofP * Math.log(p[i] / ofP / (q[i] / ofQ));
+                total += p[i] / ofP * (Math.log(p[i] / ofP) - Math.log(q[i] / ofQ));
             }
         }
         return total;

@@ -8,7 +8,7 @@ public class Solution {
         double total = 0;
         for (int i = 0; i < p.length; i++) {
             if (p[i] > 0) {
-                total += p[i] * Math.log(p[i] / q[i]);
+                total += p[i] * (Math.log(p[i]) - Math.log(q[i]));
             }
         }
         return total;

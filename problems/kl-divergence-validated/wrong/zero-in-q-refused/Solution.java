@@ -11,7 +11,7 @@ public class Solution {
                 throw new IllegalArgumentException("q is 0 where p is not");
             }
             if (p[i] > 0) {
-                total += p[i] * Math.log(p[i] / q[i]);
+                total += p[i] * (Math.log(p[i]) - Math.log(q[i]));
             }
         }
         return total;

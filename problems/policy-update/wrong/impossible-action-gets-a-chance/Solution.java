@@ -2,7 +2,7 @@ public class Solution {
     public static double[] update(double[] reference, double[] reward, double beta) {
         double[] lifted = reference.clone();
         for (int a = 0; a < lifted.length; a++) {
-            lifted[a] = Math.max(lifted[a], 1e-12);
+            lifted[a] = lifted[a] > 0 ? lifted[a] : 1e-12;
         }
         return tilted(lifted, reward, beta);
     }

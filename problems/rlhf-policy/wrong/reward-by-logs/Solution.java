@@ -24,6 +24,10 @@ public class Solution {
         double divergence = 0;
         for (int y = 0; y < reward.length; y++) {
             if (logPolicy[y] > Double.NEGATIVE_INFINITY) {
+                if (logReference[y] == Double.NEGATIVE_INFINITY) {
+                    // Math.exp(logPolicy[y]) may be 0, and 0 times infinity is NaN.
+                    return Double.NEGATIVE_INFINITY;
+                }
                 divergence += Math.exp(logPolicy[y]) * (logPolicy[y] - logReference[y]);
             }
         }

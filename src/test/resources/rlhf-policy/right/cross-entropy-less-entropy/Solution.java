@@ -25,7 +25,7 @@ public class Solution {
         for (int y = 0; y < reward.length; y++) {
             if (logPolicy[y] > Double.NEGATIVE_INFINITY) {
                 double share = Math.exp(logPolicy[y]);
-                if (share > 0 && logReference[y] == Double.NEGATIVE_INFINITY) {
+                if (logReference[y] == Double.NEGATIVE_INFINITY) {
                     return Double.NEGATIVE_INFINITY;
                 }
                 divergence += share == 0 ? 0 : share * logPolicy[y] - share * logReference[y];

@@ -24,6 +24,9 @@ public class Solution {
         double divergence = 0;
         for (int y = 0; y < reward.length; y++) {
             if (logPolicy[y] > Double.NEGATIVE_INFINITY) {
+                if (logReference[y] == Double.NEGATIVE_INFINITY) {
+                    return Double.NEGATIVE_INFINITY;
+                }
                 divergence += Math.exp(logPolicy[y]) * (logPolicy[y] - logReference[y]);
             }
         }

@@ -27,6 +27,10 @@ public class Solution {
 
     public static double objective(double[] logPolicy, double[] scores, double[] reward, double beta) {
         double[] ref = log_reference(scores);
+        if (IntStream.range(0, reward.length)
+                .anyMatch(i -> logPolicy[i] != Double.NEGATIVE_INFINITY && ref[i] == Double.NEGATIVE_INFINITY)) {
+            return Double.NEGATIVE_INFINITY;
+        }
         return IntStream.range(0, reward.length)
                 .filter(i -> logPolicy[i] != Double.NEGATIVE_INFINITY)
                 .mapToDouble(i -> Math.exp(logPolicy[i]) * (reward[i] - beta * (logPolicy[i] - ref[i])))

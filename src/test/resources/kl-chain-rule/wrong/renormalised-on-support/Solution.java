@@ -1,0 +1,50 @@
+// WRONG: q(y|x) is made only of the cells that p allows. p=[[0.5,0],[0.25,0.25]], q=[[0.25,0.25],[0.25,0.25]]: gives 0 instead of 0.5 log 2.
+public class Solution {
+    public static double joint_kl(double[][] p, double[][] q) {
+        double s = 0;
+        for (int x = 0; x < p.length; x++) {
+            for (int y = 0; y < p[x].length; y++) {
+                if (p[x][y] > 0) {
+                    s += p[x][y] * (Math.log(p[x][y]) - Math.log(q[x][y]));
+                }
+            }
+        }
+        return s;
+    }
+
+    public static double marginal_kl(double[][] p, double[][] q) {
+        double s = 0;
+        for (int x = 0; x < p.length; x++) {
+            double a = 0;
+            double b = 0;
+            for (int y = 0; y < p[x].length; y++) {
+                a += p[x][y];
+                b += q[x][y];
+            }
+            if (a > 0) {
+                s += a * (Math.log(a) - Math.log(b));
+            }
+        }
+        return s;
+    }
+
+    public static double conditional_kl(double[][] p, double[][] q) {
+        double s = 0;
+        for (int x = 0; x < p.length; x++) {
+            double a = 0;
+            double b = 0;
+            for (int y = 0; y < p[x].length; y++) {
+                if (p[x][y] > 0) {
+                    a += p[x][y];
+                    b += q[x][y];
+                }
+            }
+            for (int y = 0; y < p[x].length; y++) {
+                if (p[x][y] > 0) {
+                    s += p[x][y] * (Math.log(p[x][y] / a) - Math.log(q[x][y] / b));
+                }
+            }
+        }
+        return s;
+    }
+}

@@ -1,0 +1,37 @@
+// WRONG: multiplies by T where T is below 1. teacher [1,0], T=0.5: [0.5,0] instead of [2,0]; right for the example's T=2.
+public class Solution {
+    public static double[] optimalStudent(double[] teacherLogits, double temperature) {
+        double[] s = teacherLogits.clone();
+        for (int i = 0; i < s.length; i++) {
+            s[i] = temperature < 1 ? s[i] * temperature : s[i] / temperature;
+        }
+        return s;
+    }
+
+    private static double[] logSoftmax(double[] z, double temperature) {
+        double max = z[0];
+        for (double v : z) {
+            max = Math.max(max, v);
+        }
+        double[] l = new double[z.length];
+        double sum = 0;
+        for (int i = 0; i < l.length; i++) {
+            l[i] = (z[i] - max) / temperature;
+            sum += Math.exp(l[i]);
+        }
+        for (int i = 0; i < l.length; i++) {
+            l[i] -= Math.log(sum);
+        }
+        return l;
+    }
+
+    public static double divergence(double[] teacherLogits, double[] studentLogits, double temperature) {
+        double[] lp = logSoftmax(teacherLogits, temperature);
+        double[] lq = logSoftmax(studentLogits, 1);
+        double kl = 0;
+        for (int i = 0; i < lp.length; i++) {
+            kl += Math.exp(lp[i]) * (lp[i] - lq[i]);
+        }
+        return kl;
+    }
+}

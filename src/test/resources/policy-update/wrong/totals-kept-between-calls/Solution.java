@@ -1,0 +1,63 @@
+// WRONG: the totals of the turns are kept in a static array that is cleared only when the number of actions changes. update_in_turn([0.5,0.5], [[1,0]], 1) twice: the second answer is that of two turns.
+public class Solution {
+    private static double[] total = {};
+
+    private static double[] exponents(double[] reference, double[] reward, double beta, double pivot) {
+        double[] x = new double[reference.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.log(reference[i]) + (reward[i] - pivot) / beta;
+        }
+        return x;
+    }
+
+    private static double pivot(double[] reference, double[] reward) {
+        double m = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < reward.length; i++) {
+            if (reference[i] > 0) {
+                m = Math.max(m, reward[i]);
+            }
+        }
+        return m;
+    }
+
+    private static double lse(double[] x) {
+        double m = Double.NEGATIVE_INFINITY;
+        for (double v : x) {
+            m = Math.max(m, v);
+        }
+        double s = 0;
+        for (double v : x) {
+            s += Math.exp(v - m);
+        }
+        return m + Math.log(s);
+    }
+
+    public static double[] update(double[] reference, double[] reward, double beta) {
+        double[] x = exponents(reference, reward, beta, pivot(reference, reward));
+        double z = lse(x);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.exp(x[i] - z);
+        }
+        return x;
+    }
+
+    public static double log_partition(double[] reference, double[] reward, double beta) {
+        double m = pivot(reference, reward);
+        return m / beta + lse(exponents(reference, reward, beta, m));
+    }
+
+    public static double[] update_in_turn(double[] reference, double[][] rewards, double beta) {
+        if (rewards.length == 0) {
+            return reference.clone();
+        }
+        if (total.length != reference.length) {
+            total = new double[reference.length];
+        }
+        for (double[] r : rewards) {
+            for (int i = 0; i < total.length; i++) {
+                total[i] += r[i];
+            }
+        }
+        return update(reference, total, beta);
+    }
+}

@@ -1,0 +1,84 @@
+// WRONG: the normalised reference is kept from call to call as long as the first score and the number of scores stay. log_reference([-1,-2]), then log_reference([-1,-3]).
+public class Solution {
+    private static double[] lastScores;
+    private static double[] lastReference;
+
+    private static double lse(double[] x) {
+        double m = Double.NEGATIVE_INFINITY;
+        for (double v : x) {
+            m = Math.max(m, v);
+        }
+        double s = 0;
+        for (double v : x) {
+            s += Math.exp(v - m);
+        }
+        return m + Math.log(s);
+    }
+
+    public static double[] log_reference(double[] scores) {
+        if (lastScores == null || lastScores.length != scores.length || lastScores[0] != scores[0]) {
+            lastScores = scores.clone();
+            double z = lse(scores);
+            lastReference = scores.clone();
+            for (int i = 0; i < lastReference.length; i++) {
+                lastReference[i] -= z;
+            }
+        }
+        return lastReference.clone();
+    }
+
+    private static double best(double[] scores, double[] reward) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < reward.length; i++) {
+            if (scores[i] != Double.NEGATIVE_INFINITY) {
+                best = Math.max(best, reward[i]);
+            }
+        }
+        return best;
+    }
+
+    private static double[] tilted(double[] scores, double[] reward, double beta) {
+        double best = best(scores, reward);
+        double[] x = log_reference(scores);
+        for (int i = 0; i < x.length; i++) {
+            x[i] += (reward[i] - best) / beta;
+        }
+        return x;
+    }
+
+    public static double log_z(double[] scores, double[] reward, double beta) {
+        return best(scores, reward) / beta + lse(tilted(scores, reward, beta));
+    }
+
+    public static double[] optimal_policy(double[] scores, double[] reward, double beta) {
+        double[] x = tilted(scores, reward, beta);
+        double z = lse(x);
+        for (int i = 0; i < x.length; i++) {
+            x[i] -= z;
+        }
+        return x;
+    }
+
+    public static double expected_reward(double[] logPolicy, double[] reward) {
+        double s = 0;
+        for (int i = 0; i < reward.length; i++) {
+            s += Math.exp(logPolicy[i]) * reward[i];
+        }
+        return s;
+    }
+
+    public static double objective(double[] logPolicy, double[] scores, double[] reward, double beta) {
+        double[] ref = log_reference(scores);
+        double kl = 0;
+        for (int i = 0; i < ref.length; i++) {
+            if (logPolicy[i] == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            if (ref[i] == Double.NEGATIVE_INFINITY) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            kl += Math.exp(logPolicy[i]) * (logPolicy[i] - ref[i]);
+        }
+        return expected_reward(logPolicy, reward) - beta * kl;
+    }
+}
