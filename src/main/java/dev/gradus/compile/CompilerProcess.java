@@ -106,7 +106,7 @@ final class CompilerProcess implements AutoCloseable {
     /** Compiles one file. After a run that is not finished the process is spent: close it. */
     Javac.Run run(String source, Map<String, byte[]> provided, Duration deadline) {
         try {
-            return within(deadline.plus(GRACE), () -> {
+            return within(Javac.longest(deadline).plus(GRACE), () -> {
                 CompilerMessages.writeRequest(out, new CompilerMessages.Request(source, provided, deadline));
                 return CompilerMessages.readAnswer(in);
             });
