@@ -5,10 +5,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -41,7 +39,7 @@ public final class Costed {
         } else if (value != null && value.getClass().isArray()) {
             Meter.allocate((long) width(value) * java.lang.reflect.Array.getLength(value));
         } else {
-            Meter.charge(count(value));
+            Meter.charge(Sizes.of(value));
         }
     }
 
@@ -75,7 +73,7 @@ public final class Costed {
     }
 
     public static void sorted(Object value) {
-        sort(value != null && value.getClass().isArray() ? java.lang.reflect.Array.getLength(value) : count(value));
+        sort(value != null && value.getClass().isArray() ? java.lang.reflect.Array.getLength(value) : Sizes.of(value));
     }
 
     public static void sortedRange(int from, int to) {
@@ -94,7 +92,7 @@ public final class Costed {
         } else if (value instanceof BitSet) {
             Meter.allocate(Math.max(0, (long) length - ((BitSet) value).size()) / Byte.SIZE);
         } else {
-            Meter.allocate(REFERENCE * Math.max(0, length - count(value)));
+            Meter.allocate(REFERENCE * Math.max(0, length - Sizes.of(value)));
         }
     }
 
@@ -103,19 +101,19 @@ public final class Costed {
         if (value instanceof StringBuilder || value instanceof StringBuffer) {
             Meter.allocate((long) CHAR * Math.max(0, (long) ((CharSequence) value).length() - from));
         } else if (value instanceof ArrayList) {
-            Meter.allocate(REFERENCE * Math.max(0, count(value) - from));
+            Meter.allocate(REFERENCE * Math.max(0, Sizes.of(value) - from));
         }
     }
 
     /** What is in the other collection is taken out of this one. */
     public static void removed(Object value, Object other) {
-        long own = count(value);
-        Meter.charge(value instanceof Set ? Math.min(own, count(other)) : own);
+        long own = Sizes.of(value);
+        Meter.charge(value instanceof Set ? Math.min(own, Sizes.of(other)) : own);
     }
 
     /** A position of a list is looked up: in a linked one, step by step. */
     public static void reached(Object list, int position) {
-        if (list instanceof LinkedList && isOfTheLibrary(list)) {
+        if (list != null && list.getClass() == LinkedList.class) {
             Meter.charge(Math.min(position, (long) ((List<?>) list).size() - position));
         }
     }
@@ -234,32 +232,6 @@ public final class Costed {
         public void accept(double element) {
             Meter.tick();
         }
-    }
-
-    /** How many elements it has; 0 where asking would run code of the learner's. */
-    private static long count(Object value) {
-        if (value == null || !isOfTheLibrary(value)) {
-            return 0;
-        }
-        try {
-            if (value instanceof Collection) {
-                return ((Collection<?>) value).size();
-            } else if (value instanceof Map) {
-                return ((Map<?, ?>) value).size();
-            } else if (value instanceof BitSet) {
-                return ((BitSet) value).length() / Long.SIZE;
-            }
-        } catch (RuntimeException refused) {
-            // A view of something that was changed meanwhile; the call itself tells.
-            return 0;
-        }
-        return 0;
-    }
-
-    /** The views of Collections ask what they are views of. */
-    private static boolean isOfTheLibrary(Object value) {
-        Class<?> type = value.getClass();
-        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$");
     }
 
     private static int width(Object array) {

@@ -7,12 +7,20 @@ import dev.gradus.wire.EndedCause;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,13 +177,60 @@ class MeterTest {
                 throw new AssertionError();
             }
         };
+        TreeMap<Own, Integer> tree = new TreeMap<>() {
+            private static final long serialVersionUID = 1;
 
-        Costed.size(own);
-        Costed.sorted(own);
-        Costed.reached(own, 3);
-        Costed.size(Collections.unmodifiableList(own));
+            @Override
+            public int size() {
+                throw new AssertionError();
+            }
+        };
+        Map<Integer, Integer> map = new AbstractMap<>() {
+            @Override
+            public Set<Entry<Integer, Integer>> entrySet() {
+                throw new AssertionError();
+            }
+        };
+        Own.mayCompare = true;
+        SortedSet<Own> part = new TreeSet<>(Set.of(new Own())).tailSet(new Own());
+        SortedMap<Own, Integer> head = tree.headMap(new Own());
+        Own.mayCompare = false;
+
+        for (Object each : List.of(
+                own,
+                Collections.unmodifiableList(own),
+                tree,
+                tree.keySet(),
+                tree.values(),
+                tree.entrySet(),
+                head,
+                map,
+                map.keySet(),
+                map.values(),
+                part)) {
+            Costed.size(each);
+            Costed.sorted(each);
+            Costed.reached(each, 3);
+            Costed.moved(each, 0);
+            Costed.grown(each, 3);
+            Costed.removed(each, each);
+        }
 
         assertThat(Meter.used()).isZero();
+    }
+
+    @Test
+    void aListOfTheLearnersOwnThatLeavesItsSizeAloneIsAsked() {
+        class Own extends ArrayList<Integer> {
+            private static final long serialVersionUID = 1;
+        }
+        List<Integer> own = new Own();
+        own.add(1);
+
+        Costed.size(own);
+        Costed.size(new HashMap<>(Map.of(1, 2, 3, 4)).keySet());
+
+        assertThat(Meter.used()).isEqualTo(3);
     }
 
     @Test
@@ -185,5 +240,18 @@ class MeterTest {
 
         assertThat(Meter.nanoTime() - first).isEqualTo(200);
         assertThat(Meter.currentTimeMillis()).isEqualTo(Meter.currentTimeMillis());
+    }
+
+    /** Compares, until it must not. */
+    private static final class Own implements Comparable<Own> {
+        private static boolean mayCompare;
+
+        @Override
+        public int compareTo(Own other) {
+            if (!mayCompare) {
+                throw new AssertionError();
+            }
+            return 0;
+        }
     }
 }
