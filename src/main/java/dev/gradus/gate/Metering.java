@@ -89,6 +89,11 @@ final class Metering extends ClassVisitor {
         return costs.of(owner, name, descriptor, isStatic, program);
     }
 
+    /** How many bytes the fields of the program's class take, with those of the classes above it; 0 for the library's. */
+    int bytes(String className) {
+        return program.bytes(className);
+    }
+
     /** Gives what to pass on as a method in the place of that one: one that is charged for. */
     Handle costed(Handle handle, Type[] captured) {
         int tag = handle.getTag();
@@ -97,9 +102,10 @@ final class Metering extends ClassVisitor {
         }
         boolean isStatic = tag == Opcodes.H_INVOKESTATIC || tag == Opcodes.H_NEWINVOKESPECIAL;
         boolean isMethod = isStatic || tag == Opcodes.H_INVOKEVIRTUAL || tag == Opcodes.H_INVOKEINTERFACE;
-        if (!isMethod
+        boolean isCosted = tag == Opcodes.H_NEWINVOKESPECIAL && bytes(handle.getOwner()) > 0
                 || cost(handle.getOwner(), handle.getName(), handle.getDesc(), isStatic)
-                        .isEmpty()) {
+                        .isPresent();
+        if (!isMethod || !isCosted) {
             return handle;
         }
         Bridge bridge = new Bridge(bridgeName(), bridgeDescriptor(handle, captured, isStatic), handle, line);

@@ -39,6 +39,12 @@ final class LargeNumbers {
         Meter.charge((long) ((double) count * words * words / 8));
     }
 
+    /** A prime number of that size is looked for: so many numbers are tried, most of them once. */
+    static void primes(int bits, int certainty) {
+        long tries = bits / 32 + Math.min(Math.max(certainty, 1), 100) / 2 + 1;
+        rounds(tries * bits, bits / Integer.SIZE + 1);
+    }
+
     static void power(Object number, int exponent) {
         if (exponent > 0 && words(number) > 0) {
             BigInteger base =

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -59,15 +60,17 @@ class CostsTest {
             for (Cost.Charge charge : cost.before()) {
                 assertThat(offered).contains(charge.name() + charge.descriptor());
             }
-            if (cost.after().equals(Cost.EACH)) {
-                for (String stream : List.of("Stream", "IntStream", "LongStream", "DoubleStream")) {
-                    String type = "Ljava/util/stream/" + stream + ";";
-                    assertThat(offered).contains(Cost.EACH + "(" + type + ")" + type);
-                }
-            } else if (!cost.after().isEmpty()) {
-                assertThat(offered).contains(cost.after() + "(Ljava/lang/Object;)V");
-            }
+            cost.after().ifPresent(after -> assertThat(offered).containsAll(methods(after)));
         }
+    }
+
+    private static List<String> methods(Cost.Charge after) {
+        return after.isEach()
+                ? Stream.of("Stream", "IntStream", "LongStream", "DoubleStream")
+                        .map(stream -> "Ljava/util/stream/" + stream + ";")
+                        .map(type -> Cost.EACH + "(" + type + ")" + type)
+                        .toList()
+                : List.of(after.name() + after.descriptorWithResult());
     }
 
     @Test
