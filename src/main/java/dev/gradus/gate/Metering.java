@@ -94,7 +94,10 @@ final class Metering extends ClassVisitor {
         return program.bytes(className);
     }
 
-    /** Gives what to pass on as a method in the place of that one: one that is charged for. */
+    /**
+     * Gives what to pass on as a method in the place of that one: one that takes a step, and is charged for. Otherwise methods of the library
+     * could call one another for ever.
+     */
     Handle costed(Handle handle, Type[] captured) {
         int tag = handle.getTag();
         if (isClock(handle.getOwner(), handle.getName())) {
@@ -102,10 +105,9 @@ final class Metering extends ClassVisitor {
         }
         boolean isStatic = tag == Opcodes.H_INVOKESTATIC || tag == Opcodes.H_NEWINVOKESPECIAL;
         boolean isMethod = isStatic || tag == Opcodes.H_INVOKEVIRTUAL || tag == Opcodes.H_INVOKEINTERFACE;
-        boolean isCosted = tag == Opcodes.H_NEWINVOKESPECIAL && bytes(handle.getOwner()) > 0
-                || cost(handle.getOwner(), handle.getName(), handle.getDesc(), isStatic)
-                        .isPresent();
-        if (!isMethod || !isCosted) {
+        // What the program declares is metered itself, but for the object that a constructor is called for.
+        boolean isMetered = program.declares(handle.getOwner(), handle.getName(), handle.getDesc());
+        if (!isMethod || isMetered && tag != Opcodes.H_NEWINVOKESPECIAL) {
             return handle;
         }
         Bridge bridge = new Bridge(bridgeName(), bridgeDescriptor(handle, captured, isStatic), handle, line);
@@ -161,6 +163,17 @@ final class Metering extends ClassVisitor {
         if (target.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
             method.visitTypeInsn(Opcodes.NEW, target.getOwner());
             method.visitInsn(Opcodes.DUP);
+        }
+        if (target.getTag() == Opcodes.H_INVOKEVIRTUAL || target.getTag() == Opcodes.H_INVOKEINTERFACE) {
+            // What Java says of a null has no name of ours in it.
+            method.visitVarInsn(Opcodes.ALOAD, 0);
+            method.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    "java/util/Objects",
+                    "requireNonNull",
+                    "(Ljava/lang/Object;)Ljava/lang/Object;",
+                    false);
+            method.visitInsn(Opcodes.POP);
         }
         int variable = 0;
         for (Type parameter : parameters) {
