@@ -16,6 +16,9 @@ import org.objectweb.asm.Type;
 
 /** Puts the meter into the methods of one class. What the meter calls is the worker's; the gate looks at a class before that. */
 final class Metering extends ClassVisitor {
+    /** A class file has room for 65,535 slots; a call may have 255 of operands, and a text that is put together 200 values of two. */
+    private static final int MOST_LOCALS = 65_535 - 512;
+
     private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis");
 
     /** A method of ours in the learner's class, which calls what was passed on as a method. */
@@ -41,6 +44,7 @@ final class Metering extends ClassVisitor {
      *
      * @param program what they and the provided classes declare
      * @throws org.objectweb.asm.MethodTooLargeException if a method is too long with what is put in
+     * @throws IllegalArgumentException if a method has so many variables that there is no room for more
      */
     static Map<String, byte[]> metered(Map<String, byte[]> classes, Costs costs, Program program) {
         Map<String, byte[]> metered = new TreeMap<>();
@@ -72,6 +76,9 @@ final class Metering extends ClassVisitor {
         MethodVisitor next =
                 super.visitMethod(access & ~Opcodes.ACC_SYNCHRONIZED, name, descriptor, signature, exceptions);
         boolean hasCode = (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+        if (hasCode && shapes.of(name, descriptor).locals() > MOST_LOCALS) {
+            throw new IllegalArgumentException("the variables of " + name + " leave no room for the meter's");
+        }
         return hasCode ? metered(next, shapes.of(name, descriptor)) : next;
     }
 

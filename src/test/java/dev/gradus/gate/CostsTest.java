@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
@@ -136,6 +138,17 @@ class CostsTest {
     void aMethodThatIsTooLongWithTheMeterIsRefused() {
         String loops = "for (int i = 0; i < 2; i++) { n++; } ".repeat(4000);
         String source = "public class Solution { static int f() { int n = 0; " + loops + " return n; } }";
+
+        assertThat(Inspected.inspect(source).refusals())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help()).contains("make very long methods shorter"));
+    }
+
+    @Test
+    void aMethodWhoseVariablesLeaveNoRoomForTheMetersIsRefused() {
+        String variables =
+                IntStream.range(0, 32_600).mapToObj(i -> "n" + i).collect(Collectors.joining(", ", "long ", ";"));
+        String source = "public class Solution { static long f() { " + variables + " long last = 1; return last; } }";
 
         assertThat(Inspected.inspect(source).refusals())
                 .singleElement()
