@@ -371,6 +371,11 @@ public final class Costed {
         }
     }
 
+    /** The digits of a number are counted. */
+    public static void counted(Object number) {
+        LargeDecimals.rounded(LargeNumbers.words(number));
+    }
+
     public static void stripped(Object number) {
         if (number instanceof BigDecimal) {
             LargeDecimals.stripped((BigDecimal) number);
@@ -430,6 +435,10 @@ public final class Costed {
         }
     }
 
+    public static void root(Object number) {
+        LargeNumbers.root(LargeNumbers.words(number));
+    }
+
     public static void root(Object number, Object context) {
         if (number instanceof BigDecimal && context instanceof MathContext) {
             LargeDecimals.root((BigDecimal) number, (MathContext) context);
@@ -460,22 +469,22 @@ public final class Costed {
         scaled(number, 0);
     }
 
-    // Streams: a step for each element, and as late as before.
+    // Streams: a step for each element, as late as before, and on one thread: StreamSupport makes others.
 
     public static <T> Stream<T> each(Stream<T> stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     public static IntStream each(IntStream stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     public static LongStream each(LongStream stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     public static DoubleStream each(DoubleStream stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     private static final class Ticks implements Consumer<Object>, IntConsumer, LongConsumer, DoubleConsumer {

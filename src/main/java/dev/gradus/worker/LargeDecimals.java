@@ -24,10 +24,10 @@ final class LargeDecimals {
         return digits / DIGITS_A_WORD;
     }
 
-    /** A number of so many words is rounded to less. */
+    /** The digits of a number of so many words are counted, or it is rounded to less. */
     static void rounded(long words) {
         if (words > SMALL) {
-            LargeNumbers.product(words, words);
+            LargeNumbers.product(words / 2, words / 2);
         }
     }
 
@@ -49,8 +49,8 @@ final class LargeDecimals {
     /** Two numbers are compared: they are brought to the same scale only where that could tell them apart. */
     static void compared(BigDecimal a, BigDecimal b) {
         if (a.scale() != b.scale() && a.signum() == b.signum() && a.signum() != 0) {
-            LargeNumbers.product(LargeNumbers.words(a), LargeNumbers.words(a));
-            LargeNumbers.product(LargeNumbers.words(b), LargeNumbers.words(b));
+            rounded(LargeNumbers.words(a));
+            rounded(LargeNumbers.words(b));
             if ((long) a.precision() - a.scale() == (long) b.precision() - b.scale()) {
                 aligned(a, b);
             }
@@ -135,18 +135,15 @@ final class LargeDecimals {
         long words = precise + Math.max(precise, LargeNumbers.words(number));
         for (int bits = Math.abs(exponent); bits > 0; bits >>= 1) {
             LargeNumbers.product(precise, words - precise);
-            rounded(words);
         }
     }
 
+    /** A root takes by far the longest where it is exact: it is made to all digits, and its zeros are taken off. */
     static void root(BigDecimal number, MathContext context) {
         long digits = context.getPrecision() > 0 ? context.getPrecision() : digits(number);
-        long words = Math.max(2 * wordsOf(digits), LargeNumbers.words(number));
         stripped(number);
-        LargeNumbers.product(words, words);
-        if (digits > COMPACT_DIGITS) {
-            zeros(digits, wordsOf(digits));
-        }
+        LargeNumbers.root(LargeNumbers.words(number));
+        Meter.charge((long) (digits * (5 + digits / 5.0)));
     }
 
     /** The point moves to the right, or to the left for less than 0: zeros are written where there are no digits any more. */

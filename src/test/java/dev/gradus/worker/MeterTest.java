@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.wire.EndedCause;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -146,6 +147,48 @@ class MeterTest {
         assertThat(costOf(() -> Costed.scaled(new BigDecimal("1e2000000000")))).isGreaterThan(100_000_000);
         assertThat(costOf(() -> Costed.scaled(BigDecimal.ZERO, Integer.MAX_VALUE)))
                 .isZero();
+    }
+
+    @Test
+    void smallDecimalsCostNextToNothing() {
+        BigDecimal a = new BigDecimal("0.125");
+        BigDecimal b = new BigDecimal("1234.5678901234567");
+        MathContext context = MathContext.DECIMAL128;
+
+        assertThat(costOf(() -> {
+                    Costed.aligned(a, b, context);
+                    Costed.compared(a, b);
+                    Costed.roundedProduct(b, b);
+                    Costed.divided(b, BigDecimal.valueOf(13), context);
+                    Costed.divided(a, b, 20);
+                    Costed.power(b, 30, context);
+                    Costed.counted(b);
+                    Costed.stripped(b);
+                    Costed.movedLeft(b, 3);
+                }))
+                .isLessThan(10);
+        assertThat(costOf(() -> Costed.divided(BigDecimal.ONE, a, context))).isBetween(10L, 50L);
+        assertThat(costOf(() -> Costed.compared(new BigDecimal("1e2000000000"), BigDecimal.ONE)))
+                .isZero();
+        assertThat(costOf(() -> Costed.aligned(new BigDecimal("1e2000000000"), BigDecimal.ONE, context)))
+                .isLessThan(10);
+    }
+
+    @Test
+    void whatHoldsOthersCostsWhatIsInIt() {
+        List<Object> twice = new ArrayList<>(List.of(1, 2, 3));
+        twice = List.of(twice, twice);
+        List<Object> again = List.of(twice.get(0), new ArrayList<>(List.of(1, 2, 3)));
+        Object[] own = {new Own(), new Own()};
+        List<Object> lists = List.of(twice, Map.of("a", "b"));
+
+        assertThat(costOf(() -> Costed.hashed("text"))).isZero();
+        assertThat(costOf(() -> Costed.text(1))).isZero();
+        assertThat(costOf(() -> Costed.hashes(own))).isEqualTo(2);
+        assertThat(costOf(() -> Costed.hashed(lists))).isEqualTo(2 * 2 + 2 * (2 + 3) + 2);
+        List<Object> one = twice;
+        assertThat(costOf(() -> Costed.equality(one, again))).isBetween(5L, 8L);
+        assertThat(costOf(() -> Costed.equality(one, List.of(2)))).isEqualTo(1);
     }
 
     @Test
