@@ -166,9 +166,9 @@ public final class Costed {
                 if (argument instanceof BigDecimal && text.indexOf('f') >= 0) {
                     scaled(argument);
                 }
-                for (long i = 0; i < times; i++) {
-                    Walk.text(argument);
-                }
+                long used = Meter.used();
+                Walk.text(argument);
+                Meter.charge((Meter.used() - used) * (times - 1));
             }
         }
     }

@@ -114,7 +114,7 @@ final class LargeDecimals {
         BigInteger rest = divisor.shiftRight(divisor.getLowestSetBit()).abs();
         BigInteger[] fifth = rest.divideAndRemainder(FIVE);
         while (fifth[1].signum() == 0) {
-            Meter.charge(LargeNumbers.words(rest) / SMALL);
+            Meter.charge(1 + LargeNumbers.words(rest) / SMALL);
             rest = fifth[0];
             fifth = rest.divideAndRemainder(FIVE);
         }
