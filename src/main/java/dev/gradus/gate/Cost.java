@@ -10,9 +10,9 @@ import org.objectweb.asm.Type;
  * What one kind of call costs, as {@code costs.txt} says it.
  *
  * @param before what is charged before the call
- * @param after what is charged for its result; empty for nothing
+ * @param after what is charged for its result, which comes before the operands; of a constructor, that is what it made
  */
-record Cost(List<Charge> before, String after) {
+record Cost(List<Charge> before, Optional<Charge> after) {
     /** Of a stream: not a charge, but a stream in its place. */
     static final String EACH = "each";
 
@@ -29,11 +29,24 @@ record Cost(List<Charge> before, String after) {
      * @param operands what that method is given
      */
     record Charge(String name, List<Operand> operands) {
+        Charge {
+            operands = List.copyOf(operands);
+        }
+
         /** {@code (Ljava/lang/Object;I)V} */
         String descriptor() {
             return operands.stream()
                     .map(operand -> operand.isInt() ? "I" : "Ljava/lang/Object;")
                     .collect(Collectors.joining("", "(", ")V"));
+        }
+
+        /** The same after a call, when its result comes first. */
+        String descriptorWithResult() {
+            return "(Ljava/lang/Object;" + descriptor().substring(1);
+        }
+
+        boolean isEach() {
+            return name.equals(EACH);
         }
 
         boolean fits(Type[] parameters, boolean hasObject) {
@@ -61,16 +74,20 @@ record Cost(List<Charge> before, String after) {
         before = List.copyOf(before);
     }
 
-    /** The part of it that is charged for a call with these types; nothing if that is none of it. */
+    /**
+     * The part of it that is charged for a call with these types; nothing if that is none of it.
+     *
+     * @param result what the call gives; of a constructor, what it makes
+     */
     Optional<Cost> of(Type[] parameters, boolean hasObject, Type result) {
         boolean isReference = result.getSort() == Type.OBJECT || result.getSort() == Type.ARRAY;
-        boolean hasResult =
-                after.equals(EACH) ? isReference && STREAMS.contains(result.getInternalName()) : isReference;
         Cost part = new Cost(
                 before.stream()
                         .filter(charge -> charge.fits(parameters, hasObject))
                         .toList(),
-                hasResult ? after : "");
+                after.filter(charge -> isReference
+                        && charge.fits(parameters, false)
+                        && (!charge.isEach() || STREAMS.contains(result.getInternalName()))));
         return part.before().isEmpty() && part.after().isEmpty() ? Optional.empty() : Optional.of(part);
     }
 }

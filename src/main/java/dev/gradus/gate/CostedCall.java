@@ -1,6 +1,5 @@
 package dev.gradus.gate;
 
-import java.util.List;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -21,40 +20,74 @@ final class CostedCall {
         this.freeVariable = freeVariable;
     }
 
-    /** Charges before the call: its operands are on the stack, and are so again. */
-    void before(List<Cost.Charge> charges, Type[] parameters) {
-        if (charges.isEmpty()) {
-            return;
+    /**
+     * Writes a call with its charges. Its operands are on the stack.
+     *
+     * @param cost of the call
+     * @param isConstructor whether what it gives is the object that it was called for
+     * @param descriptor of the call
+     * @param call writes the call itself
+     */
+    void around(Cost cost, boolean isConstructor, String descriptor, Runnable call) {
+        Type[] parameters = Type.getArgumentTypes(descriptor);
+        boolean keepsObject = isConstructor && cost.after().isPresent();
+        boolean keepsOperands =
+                cost.after().filter(after -> !after.operands().isEmpty()).isPresent();
+        if (!cost.before().isEmpty() || keepsObject || keepsOperands) {
+            layAside(parameters);
+            cost.before().forEach(charge -> before(charge, parameters));
+            if (keepsObject) {
+                // It is the same one once it is made.
+                method.visitInsn(Opcodes.DUP);
+            }
+            putBack(parameters);
         }
-        for (int i = parameters.length; i > 0; i--) {
-            method.visitVarInsn(parameters[i - 1].getOpcode(Opcodes.ISTORE), variable(parameters, i));
-        }
-        for (Cost.Charge charge : charges) {
-            for (int i = 0; i < charge.operands().size(); i++) {
-                int number = charge.operands().get(i).number();
-                if (number > 0) {
-                    method.visitVarInsn(parameters[number - 1].getOpcode(Opcodes.ILOAD), variable(parameters, number));
-                } else {
-                    // The object, or itself once more: where it is charged for, it stands first.
+        call.run();
+        if (cost.after().isPresent()) {
+            Cost.Charge after = cost.after().get();
+            if (after.isEach()) {
+                String type = Type.getReturnType(descriptor).getDescriptor();
+                method.visitMethodInsn(Opcodes.INVOKESTATIC, COSTED, after.name(), "(" + type + ")" + type, false);
+            } else {
+                if (!keepsObject) {
                     method.visitInsn(Opcodes.DUP);
                 }
+                after(after, parameters);
             }
-            method.visitMethodInsn(Opcodes.INVOKESTATIC, COSTED, charge.name(), charge.descriptor(), false);
-        }
-        for (int i = 1; i <= parameters.length; i++) {
-            method.visitVarInsn(parameters[i - 1].getOpcode(Opcodes.ILOAD), variable(parameters, i));
         }
     }
 
-    /** Charges for the result, which is on the stack and stays there. */
-    void after(String cost, Type result) {
-        if (cost.equals(Cost.EACH)) {
-            String type = result.getDescriptor();
-            method.visitMethodInsn(Opcodes.INVOKESTATIC, COSTED, cost, "(" + type + ")" + type, false);
-        } else if (!cost.isEmpty()) {
-            method.visitInsn(Opcodes.DUP);
-            method.visitMethodInsn(Opcodes.INVOKESTATIC, COSTED, cost, "(Ljava/lang/Object;)V", false);
+    private void layAside(Type[] parameters) {
+        for (int i = parameters.length; i > 0; i--) {
+            method.visitVarInsn(parameters[i - 1].getOpcode(Opcodes.ISTORE), variable(parameters, i));
         }
+    }
+
+    private void putBack(Type[] parameters) {
+        for (int i = 1; i <= parameters.length; i++) {
+            load(parameters, i);
+        }
+    }
+
+    private void load(Type[] parameters, int number) {
+        method.visitVarInsn(parameters[number - 1].getOpcode(Opcodes.ILOAD), variable(parameters, number));
+    }
+
+    private void before(Cost.Charge charge, Type[] parameters) {
+        for (Cost.Operand operand : charge.operands()) {
+            if (operand.number() > 0) {
+                load(parameters, operand.number());
+            } else {
+                // The object, or itself once more: where it is charged for, it stands first.
+                method.visitInsn(Opcodes.DUP);
+            }
+        }
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, COSTED, charge.name(), charge.descriptor(), false);
+    }
+
+    private void after(Cost.Charge charge, Type[] parameters) {
+        charge.operands().forEach(operand -> load(parameters, operand.number()));
+        method.visitMethodInsn(Opcodes.INVOKESTATIC, COSTED, charge.name(), charge.descriptorWithResult(), false);
     }
 
     private int variable(Type[] parameters, int number) {

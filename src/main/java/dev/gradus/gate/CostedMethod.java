@@ -1,6 +1,12 @@
 package dev.gradus.gate;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -10,6 +16,15 @@ import org.objectweb.asm.Type;
 /** Charges in one method for what it allocates and for the calls of the library that have a cost, and stops its clocks. */
 final class CostedMethod extends MethodVisitor {
     private static final int REFERENCE_BYTES = 4;
+
+    /** What takes less costs no more than its step. */
+    private static final int SMALL_OBJECT = 64;
+
+    /** Of a text and of small numbers the text costs nothing more. */
+    private static final Set<Type> PLAIN = Stream.of(
+                    String.class, Integer.class, Long.class, Double.class, Boolean.class, Character.class)
+            .map(Type::getType)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Metering metering;
     private final int freeVariable;
@@ -29,7 +44,13 @@ final class CostedMethod extends MethodVisitor {
         super.visitTypeInsn(opcode, type);
         if (opcode == Opcodes.NEW) {
             // Not before it: frames name an object that is not made yet by the place of its instruction.
-            meter("tick", "()V");
+            int bytes = metering.bytes(type);
+            if (bytes < SMALL_OBJECT) {
+                meter("tick", "()V");
+            } else {
+                mv.visitLdcInsn(bytes);
+                meter("made", "(I)V");
+            }
         }
     }
 
@@ -85,12 +106,19 @@ final class CostedMethod extends MethodVisitor {
             meter(name, descriptor);
             return;
         }
-        boolean isStatic = opcode == Opcodes.INVOKESTATIC || name.equals("<init>");
+        boolean isConstructor = name.equals("<init>");
+        boolean isStatic = opcode == Opcodes.INVOKESTATIC || isConstructor;
         Optional<Cost> cost = metering.cost(owner, name, descriptor, isStatic);
-        CostedCall call = new CostedCall(mv, freeVariable);
-        cost.ifPresent(it -> call.before(it.before(), Type.getArgumentTypes(descriptor)));
-        super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-        cost.ifPresent(it -> call.after(it.after(), Type.getReturnType(descriptor)));
+        if (cost.isPresent()) {
+            new CostedCall(mv, freeVariable)
+                    .around(
+                            cost.get(),
+                            isConstructor,
+                            descriptor,
+                            () -> super.visitMethodInsn(opcode, owner, name, descriptor, isInterface));
+        } else {
+            super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        }
     }
 
     @Override
@@ -101,9 +129,43 @@ final class CostedMethod extends MethodVisitor {
                 costed[i] = metering.costed(handle, Type.getArgumentTypes(descriptor));
             }
         }
-        super.visitInvokeDynamicInsn(name, descriptor, bootstrap, costed);
-        if (bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory")) {
-            new CostedCall(mv, freeVariable).after("size", Type.getReturnType(descriptor));
+        switch (bootstrap.getOwner()) {
+            case "java/lang/invoke/StringConcatFactory" ->
+                new CostedCall(mv, freeVariable)
+                        .around(
+                                concatenation(Type.getArgumentTypes(descriptor)),
+                                false,
+                                descriptor,
+                                () -> super.visitInvokeDynamicInsn(name, descriptor, bootstrap, costed));
+            case "java/lang/runtime/ObjectMethods" -> {
+                components(name, arguments);
+                super.visitInvokeDynamicInsn(name, descriptor, bootstrap, costed);
+            }
+            default -> super.visitInvokeDynamicInsn(name, descriptor, bootstrap, costed);
+        }
+    }
+
+    private static Cost concatenation(Type[] parameters) {
+        List<Cost.Charge> texts = IntStream.rangeClosed(1, parameters.length)
+                .filter(i -> parameters[i - 1].getSort() == Type.OBJECT && !PLAIN.contains(parameters[i - 1]))
+                .mapToObj(i -> new Cost.Charge("text", List.of(new Cost.Operand(i, false))))
+                .toList();
+        return new Cost(texts, Optional.of(new Cost.Charge("size", List.of())));
+    }
+
+    /** What Java writes for a record asks its components for their text or hash. The record is on the stack. */
+    private void components(String name, Object[] arguments) {
+        Map<String, String> charges = Map.of("toString", "text", "hashCode", "hashed");
+        for (Object argument : arguments) {
+            if (charges.containsKey(name)
+                    && argument instanceof Handle getter
+                    && Type.getType(getter.getDesc()).getSort() == Type.OBJECT
+                    && !PLAIN.contains(Type.getType(getter.getDesc()))) {
+                mv.visitInsn(Opcodes.DUP);
+                mv.visitFieldInsn(Opcodes.GETFIELD, getter.getOwner(), getter.getName(), getter.getDesc());
+                mv.visitMethodInsn(
+                        Opcodes.INVOKESTATIC, CostedCall.COSTED, charges.get(name), "(Ljava/lang/Object;)V", false);
+            }
         }
     }
 

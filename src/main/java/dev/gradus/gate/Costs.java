@@ -19,7 +19,7 @@ import org.objectweb.asm.Type;
 final class Costs {
     private static final String FILE = "costs.txt";
     private static final Pattern LINE =
-            Pattern.compile("(\\S+)#(\\w+/\\d): *((?:\\w+\\([#\\d, ]+\\) *)*)(?:-> (\\w+))?");
+            Pattern.compile("(\\S+)#(\\w+/\\d): *((?:\\w+\\([#\\d, ]+\\) *)*)(?:-> (\\w+)(?:\\(([\\d, ]+)\\))?)?");
     private static final Pattern CHARGE = Pattern.compile("(\\w+)\\(([^)]*)\\)");
 
     /** By {@code member/count}, then by class. */
@@ -65,7 +65,11 @@ final class Costs {
                 .results()
                 .map(charge -> new Cost.Charge(charge.group(1), operands(charge.group(2))))
                 .toList();
-        return new Cost(before, Optional.ofNullable(line.group(4)).orElse(""));
+        String operands = line.group(5);
+        return new Cost(
+                before,
+                Optional.ofNullable(line.group(4))
+                        .map(name -> new Cost.Charge(name, operands == null ? List.of() : operands(operands))));
     }
 
     private static List<Cost.Operand> operands(String text) {
@@ -98,16 +102,19 @@ final class Costs {
      */
     Optional<Cost> of(String owner, String name, String descriptor, boolean isStatic, Program program) {
         Type[] parameters = Type.getArgumentTypes(descriptor);
+        Type result = name.equals("<init>") ? Type.getObjectType(owner) : Type.getReturnType(descriptor);
         String member = (name.equals("<init>") ? "new" : name) + "/" + parameters.length;
         Map<String, Cost> byClass = costs.get(member);
         if (byClass == null || program.declares(owner, name, descriptor)) {
             return Optional.empty();
         }
-        Collection<String> above = program.has(owner) ? program.jdkSupers(owner) : List.of(owner);
+        // An array has the methods of an object.
+        String type = owner.startsWith("[") ? "java/lang/Object" : owner;
+        Collection<String> above = program.has(type) ? program.jdkSupers(type) : List.of(type);
         return above.stream()
                 .flatMap(each -> name.equals("<init>") ? Stream.of(each) : Jdk.supers(each).stream())
                 .filter(byClass::containsKey)
                 .findFirst()
-                .flatMap(each -> byClass.get(each).of(parameters, !isStatic, Type.getReturnType(descriptor)));
+                .flatMap(each -> byClass.get(each).of(parameters, !isStatic, result));
     }
 }

@@ -16,6 +16,9 @@ import org.objectweb.asm.Type;
 
 /** Puts the meter into the methods of one class. What the meter calls is the worker's; the gate looks at a class before that. */
 final class Metering extends ClassVisitor {
+    /** A class file has room for 65,535 slots; a call may have 255 of operands, and a text that is put together 200 values of two. */
+    private static final int MOST_LOCALS = 65_535 - 512;
+
     private static final Set<String> CLOCKS = Set.of("nanoTime", "currentTimeMillis");
 
     /** A method of ours in the learner's class, which calls what was passed on as a method. */
@@ -41,6 +44,7 @@ final class Metering extends ClassVisitor {
      *
      * @param program what they and the provided classes declare
      * @throws org.objectweb.asm.MethodTooLargeException if a method is too long with what is put in
+     * @throws IllegalArgumentException if a method has so many variables that there is no room for more
      */
     static Map<String, byte[]> metered(Map<String, byte[]> classes, Costs costs, Program program) {
         Map<String, byte[]> metered = new TreeMap<>();
@@ -72,6 +76,9 @@ final class Metering extends ClassVisitor {
         MethodVisitor next =
                 super.visitMethod(access & ~Opcodes.ACC_SYNCHRONIZED, name, descriptor, signature, exceptions);
         boolean hasCode = (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+        if (hasCode && shapes.of(name, descriptor).locals() > MOST_LOCALS) {
+            throw new IllegalArgumentException("the variables of " + name + " leave no room for the meter's");
+        }
         return hasCode ? metered(next, shapes.of(name, descriptor)) : next;
     }
 
@@ -89,7 +96,15 @@ final class Metering extends ClassVisitor {
         return costs.of(owner, name, descriptor, isStatic, program);
     }
 
-    /** Gives what to pass on as a method in the place of that one: one that is charged for. */
+    /** How many bytes the fields of the program's class take, with those of the classes above it; 0 for the library's. */
+    int bytes(String className) {
+        return program.bytes(className);
+    }
+
+    /**
+     * Gives what to pass on as a method in the place of that one: one that takes a step, and is charged for. Otherwise methods of the library
+     * could call one another for ever.
+     */
     Handle costed(Handle handle, Type[] captured) {
         int tag = handle.getTag();
         if (isClock(handle.getOwner(), handle.getName())) {
@@ -97,9 +112,9 @@ final class Metering extends ClassVisitor {
         }
         boolean isStatic = tag == Opcodes.H_INVOKESTATIC || tag == Opcodes.H_NEWINVOKESPECIAL;
         boolean isMethod = isStatic || tag == Opcodes.H_INVOKEVIRTUAL || tag == Opcodes.H_INVOKEINTERFACE;
-        if (!isMethod
-                || cost(handle.getOwner(), handle.getName(), handle.getDesc(), isStatic)
-                        .isEmpty()) {
+        // What the program declares is metered itself, but for the object that a constructor is called for.
+        boolean isMetered = program.declares(handle.getOwner(), handle.getName(), handle.getDesc());
+        if (!isMethod || isMetered && tag != Opcodes.H_NEWINVOKESPECIAL) {
             return handle;
         }
         Bridge bridge = new Bridge(bridgeName(), bridgeDescriptor(handle, captured, isStatic), handle, line);
@@ -155,6 +170,17 @@ final class Metering extends ClassVisitor {
         if (target.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
             method.visitTypeInsn(Opcodes.NEW, target.getOwner());
             method.visitInsn(Opcodes.DUP);
+        }
+        if (target.getTag() == Opcodes.H_INVOKEVIRTUAL || target.getTag() == Opcodes.H_INVOKEINTERFACE) {
+            // What Java says of a null has no name of ours in it.
+            method.visitVarInsn(Opcodes.ALOAD, 0);
+            method.visitMethodInsn(
+                    Opcodes.INVOKESTATIC,
+                    "java/util/Objects",
+                    "requireNonNull",
+                    "(Ljava/lang/Object;)Ljava/lang/Object;",
+                    false);
+            method.visitInsn(Opcodes.POP);
         }
         int variable = 0;
         for (Type parameter : parameters) {

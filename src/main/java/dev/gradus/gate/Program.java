@@ -14,11 +14,12 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** What the classes of a submission, and those that its problem provides, declare. Names are internal ones. */
 final class Program {
-    /** One class: what it stands on, and its members as name and descriptor. */
-    private record Shape(List<String> supers, Set<String> members) {}
+    /** One class: what it stands on, its members as name and descriptor, and how many bytes its fields take in each object. */
+    private record Shape(List<String> supers, Set<String> members, int bytes) {}
 
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Effort effort;
@@ -45,6 +46,13 @@ final class Program {
                 .filter(each -> shapes.get(each).members().contains(member + descriptor))
                 .filter(each -> !member.equals("<init>") || each.equals(className))
                 .toList();
+    }
+
+    /** How many bytes the fields of an object take that the program's classes declare; 0 for a class of the JDK. */
+    int bytes(String className) {
+        return upwards(className).stream()
+                .mapToInt(each -> shapes.get(each).bytes())
+                .sum();
     }
 
     /** The JDK's classes that the class stands on, superclasses first, each once. */
@@ -75,10 +83,14 @@ final class Program {
     private void read(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         Set<String> members = new HashSet<>();
+        int[] fieldBytes = {0};
         ClassVisitor visitor = new ClassVisitor(Opcodes.ASM9) {
             @Override
             public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
                 members.add(name + descriptor);
+                if ((access & Opcodes.ACC_STATIC) == 0) {
+                    fieldBytes[0] += Type.getType(descriptor).getSize() * Integer.BYTES;
+                }
                 return null;
             }
 
@@ -95,6 +107,6 @@ final class Program {
             supers.add(reader.getSuperName());
         }
         supers.addAll(List.of(reader.getInterfaces()));
-        shapes.put(reader.getClassName(), new Shape(supers, members));
+        shapes.put(reader.getClassName(), new Shape(supers, members, fieldBytes[0]));
     }
 }

@@ -3,13 +3,13 @@ package dev.gradus.worker;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -41,7 +41,7 @@ public final class Costed {
         } else if (value != null && value.getClass().isArray()) {
             Meter.allocate((long) width(value) * java.lang.reflect.Array.getLength(value));
         } else {
-            Meter.charge(count(value));
+            Meter.charge(Sizes.of(value));
         }
     }
 
@@ -74,8 +74,139 @@ public final class Costed {
         }
     }
 
+    /** What is there already is given back once more, as a copy of its own. */
+    public static void cloned(Object value) {
+        if (value != null && ObjectSizes.isOfTheProgram(value.getClass())) {
+            Meter.allocate(ObjectSizes.of(value.getClass()));
+        }
+        size(value);
+    }
+
+    /** A collection was filled from what could not be asked how large it is. */
+    public static void filled(Object made, Object source) {
+        if (source instanceof Iterable && !Sizes.isKnown(source) || source instanceof Map && !Sizes.isKnown(source)) {
+            Meter.charge(Sizes.of(made));
+        }
+    }
+
+    /** That part of a text is made or gone through: of an array from one position on so many, of others to another one. */
+    public static void part(Object text, int from, int to) {
+        Meter.allocate(CHAR * (text instanceof char[] ? to : (long) to - from));
+    }
+
+    /** So many bits are set. */
+    public static void bits(int from, int to) {
+        Meter.allocate(Math.max(0, ((long) to - from) / Byte.SIZE));
+    }
+
+    /** A list that copies itself for each change is changed. */
+    public static void copiedOnWrite(Object list) {
+        if (list instanceof CopyOnWriteArrayList) {
+            Meter.allocate(REFERENCE * Sizes.of(list));
+        }
+    }
+
+    /** An element is looked for, and what stands behind it moves. */
+    public static void takenOut(Object list, Object element) {
+        if (list instanceof RandomAccess) {
+            Meter.allocate(REFERENCE * Sizes.of(list));
+        }
+    }
+
+    /** Every element of one collection may meet every element of the other one. */
+    public static void searched(Object a, Object b) {
+        Meter.charge((long) ((double) Sizes.of(a) * Sizes.of(b) / 16));
+    }
+
+    /** Elements of one collection are looked for in the other one, which may be quick to tell. */
+    public static void disjoint(Object a, Object b) {
+        if (a instanceof Set || b instanceof Set) {
+            Meter.charge(Math.min(Sizes.of(a), Sizes.of(b)) / 16);
+        } else {
+            searched(a, b);
+        }
+    }
+
+    // Texts, hashes and comparisons of what holds others.
+
+    /** The text of something is made. */
+    public static void text(Object value) {
+        Walk.text(value);
+    }
+
+    /** The text of something is made and copied. */
+    public static void appended(Object value) {
+        if (value instanceof CharSequence || value instanceof char[]) {
+            size(value);
+        } else {
+            Walk.text(value);
+        }
+    }
+
+    public static void texts(Object array) {
+        if (array instanceof Object[]) {
+            Walk.texts((Object[]) array, false);
+        }
+    }
+
+    public static void deepTexts(Object array) {
+        if (array instanceof Object[]) {
+            Walk.texts((Object[]) array, true);
+        }
+    }
+
+    /** The texts of the arguments are made, each as often as the format says, and decimal numbers may be written out. */
+    public static void formatted(Object format, Object arguments) {
+        if (format instanceof String && arguments instanceof Object[]) {
+            String text = (String) format;
+            boolean again = text.indexOf('$') >= 0 || text.indexOf('<') >= 0;
+            long times = again ? text.chars().filter(c -> c == '%').count() : 1;
+            size(format);
+            for (Object argument : (Object[]) arguments) {
+                if (argument instanceof BigDecimal && text.indexOf('f') >= 0) {
+                    scaled(argument);
+                }
+                long used = Meter.used();
+                Walk.text(argument);
+                Meter.charge((Meter.used() - used) * (times - 1));
+            }
+        }
+    }
+
+    public static void hashed(Object value) {
+        Walk.hash(value);
+    }
+
+    public static void hashes(Object array) {
+        if (array instanceof Object[]) {
+            Walk.hashes((Object[]) array, false);
+        } else {
+            size(array);
+        }
+    }
+
+    public static void deepHashes(Object array) {
+        if (array instanceof Object[]) {
+            Walk.hashes((Object[]) array, true);
+        }
+    }
+
+    /** Two lists are compared. */
+    public static void equality(Object a, Object b) {
+        Walk.equality(a, b);
+    }
+
+    /** Two arrays are compared. */
+    public static void equalArrays(Object a, Object b) {
+        if (a instanceof Object[] && b instanceof Object[]) {
+            Walk.equality((Object[]) a, (Object[]) b);
+        } else {
+            Walk.equality(a, b);
+        }
+    }
+
     public static void sorted(Object value) {
-        sort(value != null && value.getClass().isArray() ? java.lang.reflect.Array.getLength(value) : count(value));
+        sort(value != null && value.getClass().isArray() ? java.lang.reflect.Array.getLength(value) : Sizes.of(value));
     }
 
     public static void sortedRange(int from, int to) {
@@ -94,7 +225,7 @@ public final class Costed {
         } else if (value instanceof BitSet) {
             Meter.allocate(Math.max(0, (long) length - ((BitSet) value).size()) / Byte.SIZE);
         } else {
-            Meter.allocate(REFERENCE * Math.max(0, length - count(value)));
+            Meter.allocate(REFERENCE * Math.max(0, length - Sizes.of(value)));
         }
     }
 
@@ -102,20 +233,22 @@ public final class Costed {
     public static void moved(Object value, int from) {
         if (value instanceof StringBuilder || value instanceof StringBuffer) {
             Meter.allocate((long) CHAR * Math.max(0, (long) ((CharSequence) value).length() - from));
-        } else if (value instanceof ArrayList) {
-            Meter.allocate(REFERENCE * Math.max(0, count(value) - from));
+        } else if (value instanceof CopyOnWriteArrayList) {
+            copiedOnWrite(value);
+        } else if (value instanceof RandomAccess) {
+            Meter.allocate(REFERENCE * Math.max(0, Sizes.of(value) - from));
         }
     }
 
     /** What is in the other collection is taken out of this one. */
     public static void removed(Object value, Object other) {
-        long own = count(value);
-        Meter.charge(value instanceof Set ? Math.min(own, count(other)) : own);
+        long own = Sizes.of(value);
+        Meter.charge(value instanceof Set ? Math.min(own, Sizes.of(other)) : own);
     }
 
     /** A position of a list is looked up: in a linked one, step by step. */
     public static void reached(Object list, int position) {
-        if (list instanceof LinkedList && isOfTheLibrary(list)) {
+        if (list != null && list.getClass() == LinkedList.class) {
             Meter.charge(Math.min(position, (long) ((List<?>) list).size() - position));
         }
     }
@@ -130,9 +263,26 @@ public final class Costed {
     /** The number that a text spells is made. */
     public static void parsed(Object text) {
         if (text instanceof String) {
-            LargeNumbers.grid(((String) text).length() / 9L, ((String) text).length() / 9L);
+            digits(((String) text).length());
+        } else if (text instanceof char[]) {
+            digits(((char[]) text).length);
+        } else if (text instanceof byte[]) {
+            size(text);
         } else {
             number(text);
+        }
+    }
+
+    /** The number that so many characters spell is made. */
+    public static void parsed(Object text, int length) {
+        if (text instanceof char[]) {
+            digits(length);
+        }
+    }
+
+    private static void digits(long count) {
+        if (count > 0) {
+            LargeNumbers.grid(count / 9, count / 9);
         }
     }
 
@@ -168,11 +318,142 @@ public final class Costed {
         number(number);
     }
 
+    /** A prime number of so many bits is looked for. */
+    public static void primeOf(int bits, int certainty) {
+        if (bits > 1) {
+            LargeNumbers.primes(bits, certainty);
+        }
+    }
+
+    /** A prime number of so many bits is looked for that is almost certainly one. */
+    public static void primeOf(int bits) {
+        primeOf(bits, 100);
+    }
+
+    /** The next prime number is looked for. */
+    public static void nextPrime(Object number) {
+        if (number instanceof BigInteger) {
+            LargeNumbers.primes(((BigInteger) number).bitLength(), 100);
+        }
+    }
+
+    // Decimal numbers. What is null, or a context where there is a way of rounding, is no such number.
+
     /** Two decimal numbers are brought to the same scale. */
     public static void aligned(Object a, Object b) {
         if (a instanceof BigDecimal && b instanceof BigDecimal) {
-            long more = (long) ((BigDecimal) a).scale() - ((BigDecimal) b).scale();
-            LargeNumbers.scale(more > 0 ? b : a, more);
+            LargeDecimals.aligned((BigDecimal) a, (BigDecimal) b);
+        }
+    }
+
+    /** Two decimal numbers are added, and the result rounded. */
+    public static void aligned(Object a, Object b, Object context) {
+        if (a instanceof BigDecimal && b instanceof BigDecimal && context instanceof MathContext) {
+            LargeDecimals.aligned((BigDecimal) a, (BigDecimal) b, (MathContext) context);
+        }
+    }
+
+    public static void compared(Object a, Object b) {
+        if (a instanceof BigDecimal && b instanceof BigDecimal) {
+            LargeDecimals.compared((BigDecimal) a, (BigDecimal) b);
+        }
+    }
+
+    /** The product of two decimal numbers is rounded. */
+    public static void roundedProduct(Object a, Object b) {
+        LargeDecimals.rounded(LargeNumbers.words(a) + LargeNumbers.words(b));
+    }
+
+    /** A number is rounded as that says. */
+    public static void rounded(Object number, Object context) {
+        if (context instanceof MathContext) {
+            LargeDecimals.rounded(LargeNumbers.words(number));
+        }
+    }
+
+    /** The digits of a number are counted. */
+    public static void counted(Object number) {
+        LargeDecimals.rounded(LargeNumbers.words(number));
+    }
+
+    public static void stripped(Object number) {
+        if (number instanceof BigDecimal) {
+            LargeDecimals.stripped((BigDecimal) number);
+        }
+    }
+
+    /** One decimal number is divided by the other until it ends. */
+    public static void divided(Object a, Object b) {
+        if (a instanceof BigDecimal && b instanceof BigDecimal) {
+            LargeDecimals.dividedExactly((BigDecimal) a, (BigDecimal) b);
+        }
+    }
+
+    /** One decimal number is divided by the other, and rounded as a context says, or to the scale that it has. */
+    public static void divided(Object a, Object b, Object how) {
+        if (a instanceof BigDecimal && b instanceof BigDecimal) {
+            if (how instanceof MathContext) {
+                LargeDecimals.divided((BigDecimal) a, (BigDecimal) b, (MathContext) how);
+            } else {
+                LargeDecimals.dividedTo((BigDecimal) a, (BigDecimal) b, ((BigDecimal) a).scale());
+            }
+        }
+    }
+
+    /** One decimal number is divided by the other, to that many digits after the point. */
+    public static void divided(Object a, Object b, int scale) {
+        if (a instanceof BigDecimal && b instanceof BigDecimal) {
+            LargeDecimals.dividedTo((BigDecimal) a, (BigDecimal) b, scale);
+        }
+    }
+
+    /** One decimal number is divided by the other, to the scale that it has, in one of the ways of rounding that are numbers. */
+    public static void dividedInAWay(Object a, Object b, int way) {
+        if (a instanceof BigDecimal) {
+            divided(a, b, ((BigDecimal) a).scale());
+        }
+    }
+
+    /** The whole part of a quotient is made. */
+    public static void integral(Object a, Object b) {
+        if (a instanceof BigDecimal && b instanceof BigDecimal) {
+            LargeDecimals.integral((BigDecimal) a, (BigDecimal) b);
+        }
+    }
+
+    /** The same, where a context may end it sooner. */
+    public static void integral(Object a, Object b, Object context) {
+        divided(a, b, context);
+        if (context instanceof MathContext && ((MathContext) context).getPrecision() == 0) {
+            integral(a, b);
+        }
+    }
+
+    public static void power(Object number, int exponent, Object context) {
+        if (number instanceof BigDecimal && context instanceof MathContext) {
+            LargeDecimals.power((BigDecimal) number, exponent, (MathContext) context);
+        }
+    }
+
+    public static void root(Object number) {
+        LargeNumbers.root(LargeNumbers.words(number));
+    }
+
+    public static void root(Object number, Object context) {
+        if (number instanceof BigDecimal && context instanceof MathContext) {
+            LargeDecimals.root((BigDecimal) number, (MathContext) context);
+        }
+    }
+
+    public static void movedRight(Object number, int places) {
+        if (number instanceof BigDecimal) {
+            LargeDecimals.moved((BigDecimal) number, places);
+        }
+    }
+
+    public static void movedLeft(Object number, int places) {
+        if (number instanceof BigDecimal) {
+            LargeDecimals.moved((BigDecimal) number, -(long) places);
         }
     }
 
@@ -188,30 +469,22 @@ public final class Costed {
         scaled(number, 0);
     }
 
-    /** A result gets so many digits. */
-    public static void precision(Object context) {
-        if (context instanceof MathContext) {
-            long words = ((MathContext) context).getPrecision() / 9L;
-            LargeNumbers.product(words, words);
-        }
-    }
-
-    // Streams: a step for each element, and as late as before.
+    // Streams: a step for each element, as late as before, and on one thread: StreamSupport makes others.
 
     public static <T> Stream<T> each(Stream<T> stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     public static IntStream each(IntStream stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     public static LongStream each(LongStream stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     public static DoubleStream each(DoubleStream stream) {
-        return stream == null ? null : stream.peek(TICKS);
+        return stream == null ? null : stream.sequential().peek(TICKS);
     }
 
     private static final class Ticks implements Consumer<Object>, IntConsumer, LongConsumer, DoubleConsumer {
@@ -234,32 +507,6 @@ public final class Costed {
         public void accept(double element) {
             Meter.tick();
         }
-    }
-
-    /** How many elements it has; 0 where asking would run code of the learner's. */
-    private static long count(Object value) {
-        if (value == null || !isOfTheLibrary(value)) {
-            return 0;
-        }
-        try {
-            if (value instanceof Collection) {
-                return ((Collection<?>) value).size();
-            } else if (value instanceof Map) {
-                return ((Map<?, ?>) value).size();
-            } else if (value instanceof BitSet) {
-                return ((BitSet) value).length() / Long.SIZE;
-            }
-        } catch (RuntimeException refused) {
-            // A view of something that was changed meanwhile; the call itself tells.
-            return 0;
-        }
-        return 0;
-    }
-
-    /** The views of Collections ask what they are views of. */
-    private static boolean isOfTheLibrary(Object value) {
-        Class<?> type = value.getClass();
-        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$");
     }
 
     private static int width(Object array) {

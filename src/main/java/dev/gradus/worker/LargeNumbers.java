@@ -30,6 +30,13 @@ final class LargeNumbers {
         Meter.charge((long) (longer * each / 4));
     }
 
+    /** A root is made by dividing again and again. */
+    static void root(long words) {
+        for (int i = 0; i < (words > SMALL ? 8 : 1); i++) {
+            product(words, words);
+        }
+    }
+
     static void grid(long a, long b) {
         Meter.charge((long) ((double) a * b / 16));
     }
@@ -37,6 +44,12 @@ final class LargeNumbers {
     /** So many multiplications of numbers of that size. */
     static void rounds(long count, long words) {
         Meter.charge((long) ((double) count * words * words / 8));
+    }
+
+    /** A prime number of that size is looked for: so many numbers are tried, most of them once. */
+    static void primes(int bits, int certainty) {
+        long tries = bits / 32 + Math.min(Math.max(certainty, 1), 100) / 2 + 1;
+        rounds(tries * bits / 8, bits / Integer.SIZE + 1);
     }
 
     static void power(Object number, int exponent) {

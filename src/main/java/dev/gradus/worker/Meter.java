@@ -121,6 +121,12 @@ public final class Meter {
         charge(bytes / BYTES_A_STEP);
     }
 
+    /** An object was made whose fields take so many bytes. */
+    public static void made(int bytes) {
+        tick();
+        allocate(bytes);
+    }
+
     /** An array is about to be made. What has no size is left to Java. */
     public static void array(int length, int elementBytes) {
         if (length >= 0) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * limits of the test, and never where the verdict is made.
  */
 final class Thrown {
+    /** How the meter names what it puts in the place of a method of the library that is passed on; Java itself has no frame there. */
+    private static final String BRIDGE = "lambda$library$";
+
     private Thrown() {}
 
     static ThrownValue read(Throwable thrown, LearnerLoader loader) {
@@ -52,7 +55,9 @@ final class Thrown {
         List<FrameLine> frames = new ArrayList<>();
         try {
             for (StackTraceElement element : thrown.getStackTrace()) {
-                if (frames.size() < ThrownValue.MAX_FRAMES && loader.defines(element.getClassName())) {
+                if (frames.size() < ThrownValue.MAX_FRAMES
+                        && loader.defines(element.getClassName())
+                        && (thrown instanceof Spent || !element.getMethodName().startsWith(BRIDGE))) {
                     frames.add(new FrameLine(
                             element.getClassName(),
                             ThrownValue.capped(element.getMethodName()),

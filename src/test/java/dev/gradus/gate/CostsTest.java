@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -59,15 +62,17 @@ class CostsTest {
             for (Cost.Charge charge : cost.before()) {
                 assertThat(offered).contains(charge.name() + charge.descriptor());
             }
-            if (cost.after().equals(Cost.EACH)) {
-                for (String stream : List.of("Stream", "IntStream", "LongStream", "DoubleStream")) {
-                    String type = "Ljava/util/stream/" + stream + ";";
-                    assertThat(offered).contains(Cost.EACH + "(" + type + ")" + type);
-                }
-            } else if (!cost.after().isEmpty()) {
-                assertThat(offered).contains(cost.after() + "(Ljava/lang/Object;)V");
-            }
+            cost.after().ifPresent(after -> assertThat(offered).containsAll(methods(after)));
         }
+    }
+
+    private static List<String> methods(Cost.Charge after) {
+        return after.isEach()
+                ? Stream.of("Stream", "IntStream", "LongStream", "DoubleStream")
+                        .map(stream -> "Ljava/util/stream/" + stream + ";")
+                        .map(type -> Cost.EACH + "(" + type + ")" + type)
+                        .toList()
+                : List.of(after.name() + after.descriptorWithResult());
     }
 
     @Test
@@ -133,6 +138,17 @@ class CostsTest {
     void aMethodThatIsTooLongWithTheMeterIsRefused() {
         String loops = "for (int i = 0; i < 2; i++) { n++; } ".repeat(4000);
         String source = "public class Solution { static int f() { int n = 0; " + loops + " return n; } }";
+
+        assertThat(Inspected.inspect(source).refusals())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help()).contains("make very long methods shorter"));
+    }
+
+    @Test
+    void aMethodWhoseVariablesLeaveNoRoomForTheMetersIsRefused() {
+        String variables =
+                IntStream.range(0, 32_600).mapToObj(i -> "n" + i).collect(Collectors.joining(", ", "long ", ";"));
+        String source = "public class Solution { static long f() { " + variables + " long last = 1; return last; } }";
 
         assertThat(Inspected.inspect(source).refusals())
                 .singleElement()

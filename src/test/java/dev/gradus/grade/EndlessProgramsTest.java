@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,9 @@ class EndlessProgramsTest {
 
     private static final String IMPORTS =
             "import java.math.*; import java.util.*; import java.util.function.*; import java.util.stream.*; ";
+
+    private static final String FIELDS =
+            IntStream.range(0, 5000).mapToObj(i -> "n" + i).collect(Collectors.joining(", "));
 
     /** @param cause the first word of the program's name */
     private record Endless(String name, Cause cause, String source) {
@@ -50,7 +55,10 @@ class EndlessProgramsTest {
     private static Endless program(String text) {
         String[] head = text.split("\n", 2);
         String[] words = head[0].split(" ", 2);
-        return new Endless(head[0], Cause.valueOf(words[0]), IMPORTS + "public class Solution {\n" + head[1] + "}\n");
+        return new Endless(
+                head[0],
+                Cause.valueOf(words[0]),
+                IMPORTS + "public class Solution {\n" + head[1].replace("FIELDS", FIELDS) + "}\n");
     }
 
     static Stream<Endless> all() throws IOException {

@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gradus.wire.EndedCause;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +150,48 @@ class MeterTest {
     }
 
     @Test
+    void smallDecimalsCostNextToNothing() {
+        BigDecimal a = new BigDecimal("0.125");
+        BigDecimal b = new BigDecimal("1234.5678901234567");
+        MathContext context = MathContext.DECIMAL128;
+
+        assertThat(costOf(() -> {
+                    Costed.aligned(a, b, context);
+                    Costed.compared(a, b);
+                    Costed.roundedProduct(b, b);
+                    Costed.divided(b, BigDecimal.valueOf(13), context);
+                    Costed.divided(a, b, 20);
+                    Costed.power(b, 30, context);
+                    Costed.counted(b);
+                    Costed.stripped(b);
+                    Costed.movedLeft(b, 3);
+                }))
+                .isLessThan(10);
+        assertThat(costOf(() -> Costed.divided(BigDecimal.ONE, a, context))).isBetween(10L, 50L);
+        assertThat(costOf(() -> Costed.compared(new BigDecimal("1e2000000000"), BigDecimal.ONE)))
+                .isZero();
+        assertThat(costOf(() -> Costed.aligned(new BigDecimal("1e2000000000"), BigDecimal.ONE, context)))
+                .isLessThan(10);
+    }
+
+    @Test
+    void whatHoldsOthersCostsWhatIsInIt() {
+        List<Object> twice = new ArrayList<>(List.of(1, 2, 3));
+        twice = List.of(twice, twice);
+        List<Object> again = List.of(twice.get(0), new ArrayList<>(List.of(1, 2, 3)));
+        Object[] own = {new Own(), new Own()};
+        List<Object> lists = List.of(twice, Map.of("a", "b"));
+
+        assertThat(costOf(() -> Costed.hashed("text"))).isZero();
+        assertThat(costOf(() -> Costed.text(1))).isZero();
+        assertThat(costOf(() -> Costed.hashes(own))).isEqualTo(2);
+        assertThat(costOf(() -> Costed.hashed(lists))).isEqualTo(2 * 2 + 2 * (2 + 3) + 2);
+        List<Object> one = twice;
+        assertThat(costOf(() -> Costed.equality(one, again))).isBetween(5L, 8L);
+        assertThat(costOf(() -> Costed.equality(one, List.of(2)))).isEqualTo(1);
+    }
+
+    @Test
     void whatIsDoneAtTheEndCostsNothing() {
         StringBuilder text = new StringBuilder("x".repeat(100_000));
         BitSet bits = new BitSet(1_000_000);
@@ -169,13 +220,60 @@ class MeterTest {
                 throw new AssertionError();
             }
         };
+        TreeMap<Own, Integer> tree = new TreeMap<>() {
+            private static final long serialVersionUID = 1;
 
-        Costed.size(own);
-        Costed.sorted(own);
-        Costed.reached(own, 3);
-        Costed.size(Collections.unmodifiableList(own));
+            @Override
+            public int size() {
+                throw new AssertionError();
+            }
+        };
+        Map<Integer, Integer> map = new AbstractMap<>() {
+            @Override
+            public Set<Entry<Integer, Integer>> entrySet() {
+                throw new AssertionError();
+            }
+        };
+        Own.mayCompare = true;
+        SortedSet<Own> part = new TreeSet<>(Set.of(new Own())).tailSet(new Own());
+        SortedMap<Own, Integer> head = tree.headMap(new Own());
+        Own.mayCompare = false;
+
+        for (Object each : List.of(
+                own,
+                Collections.unmodifiableList(own),
+                tree,
+                tree.keySet(),
+                tree.values(),
+                tree.entrySet(),
+                head,
+                map,
+                map.keySet(),
+                map.values(),
+                part)) {
+            Costed.size(each);
+            Costed.sorted(each);
+            Costed.reached(each, 3);
+            Costed.moved(each, 0);
+            Costed.grown(each, 3);
+            Costed.removed(each, each);
+        }
 
         assertThat(Meter.used()).isZero();
+    }
+
+    @Test
+    void aListOfTheLearnersOwnThatLeavesItsSizeAloneIsAsked() {
+        class Own extends ArrayList<Integer> {
+            private static final long serialVersionUID = 1;
+        }
+        List<Integer> own = new Own();
+        own.add(1);
+
+        Costed.size(own);
+        Costed.size(new HashMap<>(Map.of(1, 2, 3, 4)).keySet());
+
+        assertThat(Meter.used()).isEqualTo(3);
     }
 
     @Test
@@ -185,5 +283,18 @@ class MeterTest {
 
         assertThat(Meter.nanoTime() - first).isEqualTo(200);
         assertThat(Meter.currentTimeMillis()).isEqualTo(Meter.currentTimeMillis());
+    }
+
+    /** Compares, until it must not. */
+    private static final class Own implements Comparable<Own> {
+        private static boolean mayCompare;
+
+        @Override
+        public int compareTo(Own other) {
+            if (!mayCompare) {
+                throw new AssertionError();
+            }
+            return 0;
+        }
     }
 }
