@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,13 @@ class RunCommandTest {
     void inContinuousIntegrationTheCompilerIsAProcessThatEndsWithTheRun() throws IOException {
         Shell integration = new Shell(workspace, Map.of("CI", "true"), true, false);
         Path bomb = Files.writeString(
-                workspace.resolve("Bomb.java"), "class Solution { int x = " + "(".repeat(120_000) + "1; }");
+                workspace.resolve("Bomb.java"),
+                // Doubled constants: no heap is large enough.
+                "class Solution { static final String S0 = \"" + "x".repeat(1000) + "\";"
+                        + IntStream.range(1, 40)
+                                .mapToObj(n -> "static final String S" + n + " = S" + (n - 1) + " + S" + (n - 1) + ";")
+                                .collect(Collectors.joining())
+                        + "}");
 
         assertThat(integration.type("run", "kl-divergence", "--file", REFERENCE).code())
                 .isZero();
