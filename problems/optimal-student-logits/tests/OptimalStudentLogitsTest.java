@@ -19,6 +19,7 @@ class OptimalStudentLogitsTest {
         assertOptimal(TEACHER, 2, soft);
         assertOptimal(array(0, 10), 5, soft);
         assertOptimal(TEACHER, 0.5, "The teacher is sharpened, and the student at temperature 1 has to show the same probabilities.");
+        assertOptimal(array(1, 0, -2), 0.02, "A very low temperature is one like any other: nothing holds it up.");
         assertOptimal(array(3), 4, "With a single class any logit is optimal.");
         assertOptimal(array(-4000, 4000, 0), 80, "The logits are large: only their differences count.");
         Random random = new Random(2020);
