@@ -78,11 +78,8 @@ final class MainMethods {
         gone.removeAll(stays);
     }
 
-    boolean hasMethod(String className, String name, String descriptor) {
-        return gone.contains(className + "." + name + descriptor);
-    }
-
-    boolean hasField(String className, String name, String descriptor) {
+    /** A method, or a field: their descriptors differ. */
+    boolean hasMember(String className, String name, String descriptor) {
         return gone.contains(className + "." + name + descriptor);
     }
 

@@ -44,7 +44,7 @@ final class WithoutMain extends ClassVisitor {
 
     @Override
     public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-        return main.hasField(className, name, descriptor)
+        return main.hasMember(className, name, descriptor)
                 ? null
                 : super.visitField(access, name, descriptor, signature, value);
     }
@@ -52,7 +52,7 @@ final class WithoutMain extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
-        return main.hasMethod(className, name, descriptor)
+        return main.hasMember(className, name, descriptor)
                 ? null
                 : super.visitMethod(access, name, descriptor, signature, exceptions);
     }
