@@ -105,6 +105,15 @@ public final class ProblemBank {
         return entry(id) instanceof BankEntry.Broken broken ? broken.faults() : List.of();
     }
 
+    /**
+     * What lists say of one problem or quiz; absent if it cannot be used.
+     *
+     * @throws BankException.NotFound if there is none of that id
+     */
+    public Optional<Listing> listing(String id) {
+        return entry(id).listing();
+    }
+
     /** Every package: the usable ones by track, order and id, then the broken ones by id. */
     public List<BankEntry> entries() {
         return ids().parallelStream()
