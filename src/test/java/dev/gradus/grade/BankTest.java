@@ -70,6 +70,16 @@ class BankTest {
         assertThat(untrue).isEmpty();
     }
 
+    /** So that a mistake gets through if any one test is taken away. */
+    @ParameterizedTest
+    @MethodSource("problems")
+    void everyTestIsTheOnlyOneThatSomeKnownWrongSolutionFails(Problem problem) {
+        assertThat(problem.wrong().stream().map(KnownWrong::fails))
+                .containsAll(problem.tests().stream()
+                        .map(test -> List.of(test.id()))
+                        .toList());
+    }
+
     private static Optional<String> untrue(KnownWrong wrong, GradeResult result) {
         List<String> failed = failed(result);
         String named = result.misconception().map(Misconception::id).orElse("nothing");

@@ -105,7 +105,10 @@ final class Disguise {
         return names;
     }
 
-    /** Java reads an escape like the character itself, wherever it stands, but after a backslash. */
+    /**
+     * Java reads an escape like the character itself, wherever it stands, but after a backslash. A control character stays as it is: what
+     * it does to a terminal, its escape does not.
+     */
     private String escaped(String source) {
         StringBuilder text = new StringBuilder();
         int free = 0;
@@ -119,7 +122,8 @@ final class Disguise {
                 }
                 free = Math.max(free, end > i + 1 ? end + DIGITS : i + 2);
             }
-            boolean isPlain = c < 0x7f && i >= free && c != '\\';
+            boolean isControl = Character.isISOControl(c) && !Character.isWhitespace(c);
+            boolean isPlain = c < 0x7f && i >= free && c != '\\' && !isControl;
             text.append(isPlain && random.nextDouble() < ESCAPED ? escape(c) : String.valueOf(c));
         }
         return text.toString();
