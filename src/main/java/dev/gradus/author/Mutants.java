@@ -71,6 +71,7 @@ final class Mutants {
                         inWords(each.getDescription()),
                         Map.of(name, mutated)));
             }
+            mutants.addAll(NearZero.of(name, classes.get(name), lines));
         }
         mutants.removeIf(Mutants::changesNothing);
         mutants.sort(Comparator.comparingInt(Mutant::line));

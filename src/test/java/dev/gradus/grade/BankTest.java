@@ -75,9 +75,8 @@ class BankTest {
     @MethodSource("problems")
     void everyTestIsTheOnlyOneThatSomeKnownWrongSolutionFails(Problem problem) {
         assertThat(problem.wrong().stream().map(KnownWrong::fails))
-                .containsAll(problem.tests().stream()
-                        .map(test -> List.of(test.id()))
-                        .toList());
+                .containsAll(
+                        problem.tests().stream().map(test -> List.of(test.id())).toList());
     }
 
     private static Optional<String> untrue(KnownWrong wrong, GradeResult result) {

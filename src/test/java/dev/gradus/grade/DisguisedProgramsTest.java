@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program is judged by what it does: other names and unicode escapes leave its verdict as it was. Every run tries others. */
+/** A program is judged by what it does: other names and unicode escapes leave its verdict as it was. Another seed tries others. */
 class DisguisedProgramsTest {
-    private static final long SEED = Long.getLong("gradus.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("gradus.seed", 20_261_121);
     private static final int RUN = 12;
     private static final int DISGUISES = 2;
 
