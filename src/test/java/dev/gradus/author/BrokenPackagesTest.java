@@ -114,11 +114,11 @@ class BrokenPackagesTest {
                 "random-without-a-seed",
                 it -> it.replace(
                                 TESTS,
-                                "new double[] {-2.5, 2}",
-                                "new double[] {-2.5, 2, -0.25 + 0 * Math.random(), Math.random() - 10}")
+                                "new double[] {-2.5e-12, 2e-12}",
+                                "new double[] {-2.5e-12, 2e-12, -0.25 + 0 * Math.random(), Math.random() - 10}")
                         .replace(
                                 TESTS,
-                                "assertClose(-0.25, Solution",
+                                "assertClose(-2.5e-13, Solution",
                                 "org.junit.jupiter.api.Assertions.assertNotEquals(-0.25, Solution")
                         .replace(TESTS, ", 1e-9, \"Look at a negative one.\"", "")
                         .replace(YAML, "fails: [severalValues]", "fails: [severalValues]"));
@@ -131,7 +131,7 @@ class BrokenPackagesTest {
                         .replace(TESTS, "Look at three values.", "It should be 3.125.")
                         .replace(
                                 TESTS,
-                                "        assertClose(-0.25, Solution.mean(new double[] {-2.5, 2}), 1e-9, \"Look at a negative one.\");\n",
+                                "        assertClose(-2.5e-13, Solution.mean(new double[] {-2.5e-12, 2e-12}), 1e-9, \"Look at a negative one.\");\n",
                                 "")
                         .replace(
                                 TESTS,
