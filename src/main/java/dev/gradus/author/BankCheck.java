@@ -19,11 +19,13 @@ import dev.gradus.submission.Submission;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +66,8 @@ public final class BankCheck {
 
     private static final int RUNS = 10;
 
+    private static final Pattern PLACE = Pattern.compile("([\\w$]+\\.java):(\\d+): (.*)");
+
     private final Path bank;
     private final Grader grader;
     private final int runs;
@@ -93,12 +97,7 @@ public final class BankCheck {
         if (reference.verdict() == Verdict.JUDGE_ERROR) {
             // A rule that there is none of is told already.
             if (faults.isEmpty()) {
-                faults.add(new Fault(
-                        "problems/" + problem.id(),
-                        0,
-                        "nothing could be judged: "
-                                + oneLine(reference.judgeError().orElse("")),
-                        "mend this first: nothing was run"));
+                faults.addAll(unjudged(problem, reference.judgeError().orElse("")));
             }
             faults.addAll(Language.faults(problem, yaml));
             return Report.ofFaults(faults);
@@ -110,13 +109,20 @@ public final class BankCheck {
                 .collect(Collectors.toConcurrentMap(KnownWrong::id, each -> grade(problem, each.source())));
         checkWrong(problem, wrong, faults);
         KillMatrix matrix = KillMatrix.of(problem, mapped(wrong, result -> failed(result.tests())));
+        // What a test that fails the reference says of the others follows from that, and would hide it.
+        List<String> sound = problem.tests().stream()
+                .map(PlannedTest::id)
+                .filter(id -> !failed(reference.tests()).contains(id))
+                .toList();
         Set<String> compiled = problem.wrong().stream()
                 .map(KnownWrong::id)
                 .filter(id -> wrong.get(id).diagnostics().isEmpty())
                 .collect(Collectors.toSet());
-        faults.addAll(matrix.faults(problem, compiled, yaml));
+        faults.addAll(matrix.faults(problem, compiled, sound, yaml));
         Fingerprints fingerprints = Fingerprints.of(problem, mapped(wrong, GradeResult::tests));
-        checkTwins(fingerprints, yaml, faults);
+        if (sound.size() == problem.tests().size()) {
+            checkTwins(fingerprints, yaml, faults);
+        }
         Optional<MutantReport> survivors = Optional.empty();
         if (reference.verdict() == Verdict.ACCEPTED) {
             checkRepeats(problem, reference, yaml, faults);
@@ -130,8 +136,38 @@ public final class BankCheck {
                 faults.addAll(survivors.get().faults(problem, yaml));
             }
         }
+        faults.addAll(TestHabits.faults(problem));
+        faults.addAll(StatementTexts.faults(problem, yaml));
         faults.addAll(Language.faults(problem, yaml));
         return new Report(faults, matrix, Optional.of(fingerprints), survivors);
+    }
+
+    /** One fault for each place that an error of the compiler names, in a file of the package; one for all where it names none. */
+    private static List<Fault> unjudged(Problem problem, String error) {
+        Map<String, String> paths = Stream.concat(problem.testSources().stream(), problem.provided().stream())
+                .collect(Collectors.toMap(SourceFile::name, SourceFile::path, (first, second) -> first));
+        List<Fault> faults = new ArrayList<>();
+        // The compiler goes on with what it did not find.
+        for (String part : error.split("\\R(?=\\s*[\\w$]+\\.java:\\d+:)")) {
+            Matcher place = PLACE.matcher(oneLine(part));
+            if (place.matches() && paths.containsKey(place.group(1))) {
+                faults.add(new Fault(
+                        paths.get(place.group(1)),
+                        Integer.parseInt(place.group(2)),
+                        "does not compile: "
+                                + place.group(3)
+                                        .replaceFirst(" symbol: +", ": ")
+                                        .replaceFirst(" location: .*", ""),
+                        "mend this first: nothing was run"));
+            }
+        }
+        return faults.isEmpty()
+                ? List.of(new Fault(
+                        "problems/" + problem.id(),
+                        0,
+                        "nothing could be judged: " + oneLine(error),
+                        "mend this first: nothing was run"))
+                : faults.stream().distinct().toList();
     }
 
     private static void checkRules(Problem problem, Lines yaml, List<Fault> faults) {
@@ -160,7 +196,9 @@ public final class BankCheck {
                         file,
                         line(each.position()),
                         "the reference breaks the rule '" + each.rule() + "': " + each.message(),
-                        "write it as a learner should, or do not ask for the rule")));
+                        each.rule().startsWith("gate.")
+                                ? "write it as a learner has to, or let everybody use it with 'allow' in problem.yaml"
+                                : "write it as a learner should, or do not ask for the rule")));
         if (result.verdict() != Verdict.ACCEPTED && result.diagnostics().isEmpty()) {
             for (TestOutcome outcome : result.tests()) {
                 if (outcome.status() != TestStatus.PASSED && outcome.status() != TestStatus.NOT_RUN) {
@@ -255,6 +293,11 @@ public final class BankCheck {
                 .parallel()
                 .mapToObj(run -> grade(problem, problem.reference()))
                 .toList();
+        List<PlannedTest> backwards = new ArrayList<>(problem.tests());
+        Collections.reverse(backwards);
+        List<String> failsBackwards =
+                failed(grade(problem.withTests(backwards, problem.testSources(), problem.digest()), problem.reference())
+                        .tests());
         for (int i = 0; i < problem.tests().size(); i++) {
             TestOutcome before = first.tests().get(i);
             int test = i;
@@ -272,6 +315,13 @@ public final class BankCheck {
                         "the test '" + before.test().id() + "' failed the reference in " + failed + " of " + runs
                                 + " runs",
                         "give its random numbers a seed, and let nothing depend on time or on the order of a HashSet"));
+            } else if (failsBackwards.contains(before.test().id())) {
+                faults.add(new Fault(
+                        yaml.file(),
+                        yaml.lineOfId(before.test().id()),
+                        "the test '" + before.test().id() + "' fails the reference when the tests run in the opposite"
+                                + " order",
+                        "let it make all that it needs by itself, not in a field that another test fills"));
             } else if (asksOtherCalls) {
                 faults.add(new Fault(
                         yaml.file(),

@@ -47,7 +47,7 @@ final class Language {
             }
         });
         for (String hint : problem.hints()) {
-            sentence(yaml, yaml.lineOfText(first(hint)), "a hint", hint).ifPresent(faults::add);
+            sentence(yaml, yaml.lineOfBeginning(hint), "a hint", hint).ifPresent(faults::add);
         }
         for (KnownWrong wrong : problem.wrong()) {
             sentence(yaml, yaml.lineOfWrong(wrong.id()), "what is said of '" + wrong.id() + "'", wrong.says())
@@ -122,11 +122,6 @@ final class Language {
                         line,
                         what + " ends in the middle: '" + last(text) + "'",
                         "end it with a full stop"));
-    }
-
-    private static String first(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
-        return line.substring(0, Math.min(20, line.length()));
     }
 
     private static String last(String text) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tries to pass without solving: takes every number and truth value out of the failure messages that a class sees, and hands them back
- * as answers, each to the test that told it.
+ * as answers, each to the test that told it. A message that tells one answer of several is told too.
  */
 final class Leak {
     private static final Pattern VALUE = Pattern.compile(
@@ -32,10 +32,16 @@ final class Leak {
     private static final int MOST_VALUES = 24;
     private static final int TELLING_DIGITS = 3;
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+
+    /** So near, it would be taken for the answer. */
+    private static final double SAME = 1e-6;
+
     private final Problem problem;
     private final Grader grader;
     private final boolean answersWithLists;
     private final Map<String, Set<String>> told = new LinkedHashMap<>();
+    private final Map<String, Set<Double>> answers = new LinkedHashMap<>();
 
     Leak(Problem problem, Grader grader) {
         this.problem = problem;
@@ -44,8 +50,20 @@ final class Leak {
                 .allMatch(method -> method.returns().source().equals("double[]"));
     }
 
+    private static List<Double> numbers(String value) {
+        return NUMBER.matcher(value)
+                .results()
+                .map(number -> Double.parseDouble(number.group()))
+                .toList();
+    }
+
     /** Looks at one more round of messages. */
     void listen(GradeResult result) {
+        for (TestOutcome outcome : result.tests()) {
+            outcome.expected()
+                    .ifPresent(text -> answers.computeIfAbsent(outcome.test().id(), id -> new LinkedHashSet<>())
+                            .addAll(numbers(text)));
+        }
         for (TestOutcome outcome : result.forLearner(Reveal.MESSAGE).tests()) {
             if (outcome.status() != TestStatus.PASSED) {
                 Matcher value = VALUE.matcher(outcome.message());
@@ -74,13 +92,10 @@ final class Leak {
                 if (passes.getOrDefault(value, Set.of()).contains(test.id())) {
                     leaked.add(test.id());
                     if (isTelling(value) && !problem.statement().contains(value)) {
-                        faults.add(new Fault(
-                                yaml.file(),
-                                yaml.lineOfId(test.id()),
-                                "a message of the test '" + test.id() + "' gives its answer away: `return " + value
-                                        + ";` passes it",
-                                "take the number out of the message: the report shows it to those who may see it"));
+                        faults.add(fault(test, yaml, "gives its answer away: `return " + value + ";` passes it"));
                     }
+                } else if (isOneOf(answers.getOrDefault(test.id(), Set.of()), value)) {
+                    faults.add(fault(test, yaml, "tells an answer that it asks for: " + value));
                 }
             }
         }
@@ -92,6 +107,24 @@ final class Leak {
                     "ask each test for more than one input, or take the answers out of the messages"));
         }
         return faults;
+    }
+
+    private static Fault fault(PlannedTest test, Lines yaml, String what) {
+        return new Fault(
+                yaml.file(),
+                yaml.lineOfId(test.id()),
+                "a message of the test '" + test.id() + "' " + what,
+                "take the number out of the message: the report shows it to those who may see it");
+    }
+
+    /** Whether it is one of them in all the digits that it has, and not a number that the statement shows, or anybody may guess. */
+    private boolean isOneOf(Set<Double> known, String value) {
+        return !isList(value)
+                && isTelling(value)
+                && !problem.statement().contains(value)
+                && numbers(value).stream()
+                        .anyMatch(number -> known.stream()
+                                .anyMatch(answer -> Math.abs(answer - number) <= SAME * Math.abs(answer)));
     }
 
     /** A number that nobody would try without having been told; what the statement shows, everybody has been told. */

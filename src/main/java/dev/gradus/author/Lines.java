@@ -13,6 +13,8 @@ final class Lines {
     private static final Pattern CALL =
             Pattern.compile("\\bcall:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([^,}\\n]+))");
 
+    private static final int BEGINNING = 20;
+
     private final String file;
     private final List<String> lines;
 
@@ -56,6 +58,12 @@ final class Lines {
     /** Where that text stands first; 0 if nowhere. */
     int lineOfText(String text) {
         return find(Pattern.quote(text));
+    }
+
+    /** Where a longer text begins, which may be wrapped; 0 if nowhere. */
+    int lineOfBeginning(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        return lineOfText(first.substring(0, Math.min(BEGINNING, first.length())));
     }
 
     /** Where the entry of a known-wrong solution begins. */

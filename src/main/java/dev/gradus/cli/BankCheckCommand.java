@@ -6,6 +6,7 @@ import dev.gradus.author.MatrixText;
 import dev.gradus.author.MutantReport;
 import dev.gradus.author.Prerequisites;
 import dev.gradus.author.QuizCheck;
+import dev.gradus.author.TrackOrders;
 import dev.gradus.grade.Fingerprints;
 import dev.gradus.grade.Grader;
 import dev.gradus.problem.BankException;
@@ -68,10 +69,13 @@ final class BankCheckCommand implements Callable<Integer> {
         Map<String, BankCheck.Report> reports = new LinkedHashMap<>();
         Prerequisites prerequisites = new Prerequisites(bank);
         List<Fault> strays = problemIds.isEmpty() ? bank.strays() : List.of();
+        Map<String, Fault> orders = problemIds.isEmpty() ? TrackOrders.faults(bank) : Map.of();
         try (Grader grader = new Grader(global.worker(), global.examCache())) {
             BankCheck check = new BankCheck(bank.root(), grader);
             for (String id : problemIds.isEmpty() ? bank.ids() : problemIds) {
-                BankCheck.Report report = check(bank, id, check).with(prerequisites.faults(id));
+                BankCheck.Report report = check(bank, id, check)
+                        .with(prerequisites.faults(id))
+                        .with(Optional.ofNullable(orders.get(id)).stream().toList());
                 reports.put(id, report);
                 if (format == Format.TEXT) {
                     print(id, report);

@@ -3,7 +3,8 @@ package dev.gradus.problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,19 +29,23 @@ final class TextFile {
                 page.add(0, "is larger than 1 MiB", "make it smaller");
                 return Optional.empty();
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\r\n", "\n");
-            return flawless(text, page) ? Optional.of(text) : Optional.empty();
-        } catch (CharacterCodingException e) {
-            page.add(0, "is not UTF-8 text", "save it with the encoding UTF-8");
-            return Optional.empty();
+            return decoded(bytes, page).map(text -> text.replace("\r\n", "\n")).filter(text -> flawless(text, page));
         } catch (IOException e) {
             page.add(0, "cannot be read", "check that it may be read");
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> decoded(byte[] bytes, FaultLog.Page page) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String text = out.flip().toString();
+        if (end.isError()) {
+            page.add(lineAt(text, text.length()), "is not UTF-8 text", "save it with the encoding UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     private static boolean flawless(String text, FaultLog.Page page) {

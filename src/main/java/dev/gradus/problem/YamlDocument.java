@@ -38,7 +38,12 @@ final class YamlDocument {
         } catch (MarkedYamlEngineException e) {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1) + 1;
-            page.add(line, "is not YAML: " + Words.shortened(String.valueOf(e.getProblem()), 120), NEXT);
+            String problem = String.valueOf(e.getProblem());
+            if (problem.contains("(TAB)")) {
+                page.add(line, "a tab stands where YAML needs spaces", "indent with spaces");
+            } else {
+                page.add(line, "is not YAML: " + Words.shortened(problem, 120), NEXT);
+            }
         } catch (YamlEngineException e) {
             page.add(0, "is not YAML: " + Words.shortened(String.valueOf(e.getMessage()), 120), NEXT);
         } catch (StackOverflowError e) {

@@ -148,6 +148,47 @@ class BrokenPackagesTest {
                 "sentence-ends-in-the-middle",
                 it -> it.replace(YAML, "This is the first value alone.", "This is the first value"));
         edits.put("unknown-rule", it -> it.replace(YAML, "int-arithmetic", "integer-arithmetic"));
+        edits.put("tab-in-the-yaml", it -> it.replace(YAML, "  - {id: severalValues", "\t- {id: severalValues"));
+        edits.put(
+                "reference-uses-what-none-may",
+                it -> it.replace(REFERENCE, "double total = 0;", "double total = 0 * System.getenv().size();"));
+        edits.put(
+                "test-prints",
+                it -> it.replace(
+                        TESTS, "    assertClose(4.25", "    System.out.println(4.25);\n        assertClose(4.25"));
+        edits.put(
+                "test-waits",
+                it -> it.replace(TESTS, "oneValueIsItsOwnMean() {", "oneValueIsItsOwnMean() throws Exception {")
+                        .replace(TESTS, "    assertClose(4.25", "    Thread.sleep(1);\n        assertClose(4.25"));
+        edits.put(
+                "test-needs-another-test",
+                it -> it.replace(
+                                TESTS,
+                                "    assertClose(4.25",
+                                "    three = new double[] {1.375, 2, 6};\n        assertClose(4.25")
+                        .replace(
+                                TESTS,
+                                "class MeanTest {",
+                                "class MeanTest {\n    private static double[] three = {};\n")
+                        .replace(TESTS, "Solution.mean(new double[] {1.375, 2, 6})", "Solution.mean(three)"));
+        edits.put(
+                "message-tells-one-answer",
+                it -> it.replace(TESTS, "Look at three values.", "Look at three values, whose mean is 3.125."));
+        edits.put(
+                "statement-asks-for-another-method",
+                it -> it.replace(
+                        STATEMENT,
+                        "# The mean\n",
+                        "# The mean\n\n```java\npublic static double mean(double[] numbers)\n```\n"));
+        edits.put(
+                "statement-shows-a-picture",
+                it -> it.replace(STATEMENT, "# The mean\n", "# The mean\n\n![a balance](images/balance.png)\n"));
+        edits.put(
+                "hint-is-the-solution",
+                it -> it.replace(
+                        YAML,
+                        "Add them all up, and divide by how many they are.",
+                        "double total = 0; for (double value : values) { total += value; } return total / values.length;"));
         // What changing the reference tells.
         edits.put(
                 "mutant-survives",

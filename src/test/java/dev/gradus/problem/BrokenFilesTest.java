@@ -125,9 +125,10 @@ class BrokenFilesTest {
 
     @Test
     void aFileThatIsNotUtf8IsNamed() {
-        disk.write(HOME + "statement.md", "\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        disk.write(HOME + "statement.md", "one\ntwo \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(texts()).containsExactly(HOME + "statement.md: is not UTF-8 text; save it with the encoding UTF-8");
+        assertThat(texts())
+                .containsExactly(HOME + "statement.md:2: is not UTF-8 text; save it with the encoding UTF-8");
     }
 
     @Test

@@ -52,7 +52,7 @@ class BrokenYamlTest {
         hints:              | allow: [Scanner]⏎hints: | 16 | 'allow' names 'Scanner', which is no class of the Java library | with its package
         hints:              | ~equivalent: [{line: a, mutant: b}]⏎hints:~ | 16 | the key 'because' is missing           | why no right answer
         hints:              | ~equivalent: {line: a}⏎hints:~ | 16 | 'equivalent' must be a list, but is a mapping      | [a, b]
-        ~  - Add them up.~  | ~\t- Add them up.~  | 17 | is not YAML                                                    | mend the YAML
+        ~  - Add them up.~  | ~\t- Add them up.~  | 17 | a tab stands where YAML needs spaces                            | indent with spaces
         """)
     void aFaultOfTheTopLevelIsNamed(String piece, String by, int line, String message, String next) {
         theOneFault(piece, by, line, message, next);
