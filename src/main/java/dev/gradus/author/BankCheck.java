@@ -17,9 +17,7 @@ import dev.gradus.result.TestStatus;
 import dev.gradus.result.Verdict;
 import dev.gradus.submission.Submission;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Runs everything that a problem package brings, and says where it is not what it claims to be. Not thread-safe. */
@@ -62,7 +59,7 @@ public final class BankCheck {
     }
 
     /** A right solution may be slower than the reference: the limits have room for so many times what the reference uses. */
-    private static final int LEEWAY = 10;
+    static final int LEEWAY = 10;
 
     private static final int RUNS = 10;
 
@@ -125,7 +122,7 @@ public final class BankCheck {
         }
         Optional<MutantReport> survivors = Optional.empty();
         if (reference.verdict() == Verdict.ACCEPTED) {
-            checkRepeats(problem, reference, yaml, faults);
+            faults.addAll(new Repeats(problem, grader, runs).faults(reference, yaml));
             faults.addAll(new StatedAnswers(problem, yaml).faults(grader));
             Leak leak = new Leak(problem, grader);
             leak.listen(template);
@@ -285,64 +282,6 @@ public final class BankCheck {
                         "the known-wrong solutions " + String.join(" and ", twins)
                                 + " fail in the same way, so that neither can be named",
                         "let a call before that one tell them apart, or keep one of them")));
-    }
-
-    /** Runs the reference again and again: what differs then would refuse a right solution one day. */
-    private void checkRepeats(Problem problem, GradeResult first, Lines yaml, List<Fault> faults) {
-        List<GradeResult> again = IntStream.range(1, runs)
-                .parallel()
-                .mapToObj(run -> grade(problem, problem.reference()))
-                .toList();
-        List<PlannedTest> backwards = new ArrayList<>(problem.tests());
-        Collections.reverse(backwards);
-        List<String> failsBackwards =
-                failed(grade(problem.withTests(backwards, problem.testSources(), problem.digest()), problem.reference())
-                        .tests());
-        for (int i = 0; i < problem.tests().size(); i++) {
-            TestOutcome before = first.tests().get(i);
-            int test = i;
-            long failed = again.stream()
-                    .filter(result -> result.tests().get(test).status() != TestStatus.PASSED)
-                    .count();
-            boolean asksOtherCalls = again.stream()
-                    .map(result -> result.tests().get(test))
-                    .anyMatch(outcome ->
-                            !outcome.calls().equals(before.calls()) || outcome.omittedCalls() != before.omittedCalls());
-            if (failed > 0) {
-                faults.add(new Fault(
-                        yaml.file(),
-                        yaml.lineOfId(before.test().id()),
-                        "the test '" + before.test().id() + "' failed the reference in " + failed + " of " + runs
-                                + " runs",
-                        "give its random numbers a seed, and let nothing depend on time or on the order of a HashSet"));
-            } else if (failsBackwards.contains(before.test().id())) {
-                faults.add(new Fault(
-                        yaml.file(),
-                        yaml.lineOfId(before.test().id()),
-                        "the test '" + before.test().id() + "' fails the reference when the tests run in the opposite"
-                                + " order",
-                        "let it make all that it needs by itself, not in a field that another test fills"));
-            } else if (asksOtherCalls) {
-                faults.add(new Fault(
-                        yaml.file(),
-                        yaml.lineOfId(before.test().id()),
-                        "the test '" + before.test().id() + "' asks for other things on each run",
-                        "give its random numbers a seed: a verdict must be the same tomorrow"));
-            }
-        }
-        Duration fastest = Stream.concat(Stream.of(first), again.stream())
-                .map(result -> result.timing().phases().getOrDefault("tests", Duration.ZERO))
-                .min(Duration::compareTo)
-                .orElseThrow();
-        Duration allowed = problem.limits().wholeRun();
-        if (fastest.multipliedBy(LEEWAY).compareTo(allowed) > 0) {
-            faults.add(new Fault(
-                    yaml.file(),
-                    yaml.lineOfKey("limits"),
-                    "the tests take " + fastest.toMillis() + " ms with the reference, more than a tenth of the "
-                            + allowed.toMillis() + " ms that a run may take (three times 'wall')",
-                    "allow 'wall: " + (fastest.toMillis() * LEEWAY / 3000 + 1) + "s', or give the tests less to do"));
-        }
     }
 
     private GradeResult grade(Problem problem, SourceFile source) {
