@@ -28,6 +28,13 @@ class CrossEntropyPlusConstantTest {
         assertLosses(
                 array(1.643417719793179893574937472840334), array(0.6, 0, 0.4), models(array(0.3, 0.6, 0.1)), zero);
         assertLosses(array(0.9162907318741550096723759805101856), array(0, 0.5, 0.5), models(array(0, 0.2, 0.8)), zero);
+        assertLosses(
+                array(5.820766091516147312113683908690793e-11),
+                array(1, 0),
+                models(array(1 - Math.scalb(1.0, -34), Math.scalb(1.0, -34))),
+                "A loss may be small, which is not 0.");
+        assertLosses(
+                array(INFINITE, LN_2), array(1e-90, 1), models(array(0, 1), COIN), reason + " However rare it is, it happens.");
         Random random = new Random(2022);
         for (int n : new int[] {1, 2, 5, 30, 1999}) {
             double[] p = distribution(random, n);
@@ -44,6 +51,10 @@ class CrossEntropyPlusConstantTest {
         assertConstant(1.029653014064573531917158779741000, array(0.2, 0.3, 0.5), reason);
         assertConstant(1.029653014064573531917158779741000, array(0, 0.2, 0.3, 0.5), reason + " Zeros add nothing.");
         assertConstant(0, array(0, 1, 0), reason + " Zeros add nothing.");
+        assertConstant(
+                5.09912570884570551653637799193843e-11,
+                array(1 - Math.scalb(1.0, -39), Math.scalb(1.0, -39)),
+                reason + " It may be small, which is not 0.");
         Random random = new Random(2023);
         for (int n : new int[] {1, 2, 5, 30, 1999}) {
             double[] p = distribution(random, n);
@@ -65,6 +76,13 @@ class CrossEntropyPlusConstantTest {
                 array(0.6, 0, 0.4),
                 models(array(0.3, 0.6, 0.1)),
                 "Where p is 0 a position adds nothing.");
+        assertDivergences(
+                array(4.999994449144877208129434753611296e-11),
+                COIN,
+                models(array(0.500005, 0.499995)),
+                "A divergence may be small, which is not 0.");
+        assertDivergences(
+                array(INFINITE, LN_2), array(1e-90, 1), models(array(0, 1), COIN), reason + " However rare it is, it happens.");
         Random random = new Random(2024);
         for (int n : new int[] {1, 2, 5, 30, 1999}) {
             double[] p = distribution(random, n);
@@ -89,6 +107,7 @@ class CrossEntropyPlusConstantTest {
         assertBest(
                 1, array(1, 0), models(array(1e-300, 1), array(1.00001e-300, 1)), "Large losses may differ by little, too.");
         assertBest(0, COIN, models(array(1, 0), array(0, 1)), "All models are infinitely bad: the first one counts.");
+        assertBest(1, array(1e-90, 1), models(array(0, 1), COIN), "What happens may be rare: a model that rules it out is worse than any other.");
         Random random = new Random(2025);
         for (int n : new int[] {3, 10, 100}) {
             double[] p = distribution(random, n);

@@ -16,6 +16,9 @@ class CrossEntropyTest {
 
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
+    private static final String AS_BEFORE = "The same call has another answer after calls whose answers are infinite."
+            + " Nothing of one call may be left over in the next.";
+
     @Test
     void crossEntropyMatchesTheFormula() {
         String reason = "The surprises are those of q, and each one is weighed by how often it happens, which is p.";
@@ -47,10 +50,16 @@ class CrossEntropyTest {
         assertCross(500 * LN_2, array(0.5, 0.5), array(1, tiny), small);
         double speck = Math.scalb(1.0, -36);
         assertCross(1000 * speck * LN_2, array(1 - speck, speck), array(1, tiny), small);
+        assertCross(
+                5.820766091516147312113683908690793e-11,
+                array(1, 0),
+                array(1 - Math.scalb(1.0, -34), Math.scalb(1.0, -34)),
+                "A forecast that is nearly sure of what happens is surprised by little, which is not 0.");
     }
 
     @Test
     void crossEntropyMayBeInfinite() {
+        double before = Solution.crossEntropy(array(0.5, 0.5), array(0.25, 0.75));
         String reason = "What q rules out happens under p: the surprise is infinite, and so is the average.";
         assertCross(INFINITE, array(0.5, 0.5), array(1, 0), reason);
         assertCross(INFINITE, array(1, 0), array(0, 1), reason);
@@ -58,6 +67,7 @@ class CrossEntropyTest {
         assertCross(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
         assertCross(INFINITE, array(1e-13, 1 - 1e-13), array(0, 1), reason + " However rare it is, it happens.");
         assertCross(INFINITE, array(1, 1e-90), array(1, 0), reason + " However rare it is, it happens.");
+        assertCross(before, array(0.5, 0.5), array(0.25, 0.75), AS_BEFORE);
     }
 
     @Test
@@ -85,10 +95,18 @@ class CrossEntropyTest {
         }
         String small = "However small a probability is, it counts as it is if it is above 0.";
         assertKl(499 * LN_2, array(0.5, 0.5), array(1, Math.scalb(1.0, -1000)), small);
+        String little = "A price may be small, which is not 0.";
+        assertKl(4.999994449144877208129434753611296e-11, array(0.5, 0.5), array(0.500005, 0.499995), little);
+        assertKl(
+                5.820766091516147312113683908690793e-11,
+                array(1, 0),
+                array(1 - Math.scalb(1.0, -34), Math.scalb(1.0, -34)),
+                little);
     }
 
     @Test
     void klMayBeInfinite() {
+        double before = Solution.klDivergence(array(0.5, 0.5), array(0.25, 0.75));
         String reason = "What q rules out happens under p: no finite price covers that.";
         assertKl(INFINITE, array(0.5, 0.5), array(1, 0), reason);
         assertKl(INFINITE, array(1, 0), array(0, 1), reason);
@@ -96,6 +114,7 @@ class CrossEntropyTest {
         assertKl(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
         assertKl(INFINITE, array(1e-13, 1 - 1e-13), array(0, 1), reason + " However rare it is, it happens.");
         assertKl(INFINITE, array(1, 1e-90), array(1, 0), reason + " However rare it is, it happens.");
+        assertKl(before, array(0.5, 0.5), array(0.25, 0.75), AS_BEFORE);
     }
 
     private static void assertCross(double expected, double[] p, double[] q, String reason) {

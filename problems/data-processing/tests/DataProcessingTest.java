@@ -84,6 +84,28 @@ class DataProcessingTest {
                 array(1e-20, 1),
                 NOISY_BIT,
                 reason + " However small a probability is, it counts as it is if it is above 0.");
+        assertLost(
+                4.999994449144877208129434753611296e-11,
+                array(0.5, 0.5),
+                array(0.500005, 0.499995),
+                new double[][] {{1}, {1}},
+                reason + " It may be little, which is not 0.");
+        String rare = reason + " Rare outcomes may tell much, and then they count.";
+        assertLost(
+                2.333056988628250849072482785367943e-8,
+                array(5e-10, 1 - 5e-10),
+                array(1e-30, 1),
+                new double[][] {{1}, {1}},
+                rare);
+        double[] dust = new double[4001];
+        double[] finer = new double[4001];
+        double[][] forgetting = new double[4001][];
+        Arrays.fill(dust, Math.scalb(1.0, -50));
+        Arrays.fill(finer, Math.scalb(1.0, -99));
+        Arrays.setAll(forgetting, x -> array(1));
+        dust[2000] = 1 - 4000 * Math.scalb(1.0, -50);
+        finer[2000] = 1;
+        assertLost(1.171124063412744160027067710877975e-10, dust, finer, forgetting, rare + " There may be thousands of them.");
         Random random = new Random(2202);
         for (int inputs = 2; inputs <= 60; inputs += 1 + inputs / 2) {
             int n = inputs;

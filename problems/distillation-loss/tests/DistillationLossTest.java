@@ -64,6 +64,15 @@ class DistillationLossTest {
         assertLoss(10_000 * 0.5, array(10_000, 0), array(0, 10_000), 0.5, reason);
         assertLoss(10_000 * 0.01, array(10_000, 0), array(0, 10_000), 0.01, reason + " The temperature may be low, too.");
         assertLoss(399.3068528194400546905827678785418, array(0, 0), array(0, -800), 1, reason);
+        assertLoss(
+                1000.693147180559945309417232121458,
+                array(0, 0, 1000),
+                array(1000, 1000, 0),
+                1,
+                reason + " It is the score less the logarithm of the sum, where that sum is not 1 either.");
+        String rare = "A class may be improbable for the teacher and far more so for the student: then it counts.";
+        assertLoss(2.78305231547896381151860243447261e-6, array(22, 0), array(0, -10_000), 1, rare);
+        assertLoss(4.035274726494070642643893901965937e-10, array(0, -3500), array(0, -10_000), 100, rare);
     }
 
     private static void assertVeryHigh(double expected, double temperature, String reason) {

@@ -22,6 +22,12 @@ class DpoImplicitRewardTest {
                 array(-10000, -11500),
                 0.5,
                 reason + " Whole responses have log-probabilities far below what Math.exp can take.");
+        assertRewards(
+                array(0.001 * Math.scalb(1.0, -25), -0.001 * Math.scalb(1.0, -25)),
+                array(-1, -1 - Math.scalb(1.0, -25)),
+                array(-1 - Math.scalb(1.0, -25), -1),
+                0.001,
+                reason + " A small reward is not 0.");
         double[] scores = {-0.8471016458251503907, -1.347101645825150391, -1.847101645825150391};
         double[] best = {-0.1597201378117363950, -2.159720137811736395, -3.659720137811736395};
         assertRewards(
@@ -116,6 +122,7 @@ class DpoImplicitRewardTest {
                 -1,
                 1,
                 reason + " A small loss is not 0.");
+        assertLoss(3.775134544207839547509716187595764e-11, -1, -25, -1, -1, 1, reason + " A small loss is not 0.");
         Random random = new Random(3204);
         for (int i = 0; i < 100; i++) {
             double[] logs = drawn(random, 4, -30, 0);

@@ -25,6 +25,12 @@ class ElementwiseKlTest {
                 array(Math.scalb(1.0, -600), Math.scalb(1.0, 300)).clone(),
                 reason,
                 0);
+        assertRelEntr(
+                array(-1.098612288668109604090279334904016e-8),
+                array(1e-8),
+                array(3e-8),
+                reason + " Small numbers may be far apart, too.",
+                0);
         Random random = new Random(2009);
         double[] x = random.doubles(1500, 0.001, 3).toArray();
         double[] y = random.doubles(1500, 0.001, 3).toArray();
@@ -37,6 +43,13 @@ class ElementwiseKlTest {
         assertKlDiv(array(0.09657359027997265471, 0.04726744594591780901), array(0.5, 0.5), array(0.25, 0.75), reason);
         assertKlDiv(array(0.1890697837836712360, 0.2163953243244931459, 0), array(2, 3, 4), array(3, 2, 4), reason);
         assertKlDiv(array(4.990482806808583762), array(1e-3), array(5), reason);
+        assertKlDiv(array(4.999966666982176051806777782393748e-11), array(1), array(1.00001), reason + " It may be small.");
+        assertKlDiv(
+                array(9.013877113318901068825973041418594e-9),
+                array(1e-8),
+                array(3e-8),
+                reason + " Small numbers may be far apart, too.",
+                0);
         assertKlDiv(array(), array(), array(), "Empty arrays in, an empty array out.");
         Random random = new Random(2010);
         double[] x = random.doubles(1500, 0.001, 3).toArray();
@@ -55,13 +68,14 @@ class ElementwiseKlTest {
         String klDiv = "Where x is 0 kl_div is y: that is what is left of x log(x / y) - x + y.";
         assertKlDiv(array(0.3, 0, 0.3, 7), array(0, 0, -0.0, 0), array(0.3, 0, 0.3, 7), klDiv);
         assertKlDiv(array(0, 0), array(0, -0.0), array(-0.0, -0.0), klDiv);
+        assertKlDiv(array(5e-11, 1e-100), array(0, 0), array(5e-11, 1e-100), klDiv + " It may be small.");
     }
 
     @Test
     void infiniteElsewhere() {
         String reason = "Where y is 0 and x is not, or where a number is negative, the answer is infinity.";
-        double[] x = {1, 1e-100, -1, 1, -1, 0, -1};
-        double[] y = {0, -0.0, 1, -1, -2, -1, 0};
+        double[] x = {1, 1e-100, -1, 1, -1, 0, -1, -1e-20, 0, 1, -1e-100};
+        double[] y = {0, -0.0, 1, -1, -2, -1, 0, 1, -1e-20, -1e-100, 0};
         double[] infinities = new double[x.length];
         Arrays.fill(infinities, INFINITE);
         assertRelEntr(infinities, x, y, reason);
@@ -91,9 +105,13 @@ class ElementwiseKlTest {
     }
 
     private static void assertKlDiv(double[] expected, double[] x, double[] y, String reason) {
+        assertKlDiv(expected, x, y, reason, ROUNDING);
+    }
+
+    private static void assertKlDiv(double[] expected, double[] x, double[] y, String reason, double absolute) {
         double[] xBefore = x.clone();
         double[] yBefore = y.clone();
-        assertClose(expected, Solution.kl_div(x, y), RELATIVE, ROUNDING, reason);
+        assertClose(expected, Solution.kl_div(x, y), RELATIVE, absolute, reason);
         assertUnchanged(xBefore, x, "x");
         assertUnchanged(yBefore, y, "y");
     }

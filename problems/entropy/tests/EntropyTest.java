@@ -44,6 +44,15 @@ class EntropyTest {
         assertBits(0.08079313589591118659249946165912372, array(0.99, 0.01), inBits);
         assertNats(0.5623352544800105140522534655190609, array(0.2500001, 0.7499999), inNats);
         assertBits(0.8112782829553444116721968725797085, array(0.2500001, 0.7499999), inBits);
+        String little = " It may be little, which is not 0.";
+        assertNats(
+                5.09912570884570551653637799193843e-11,
+                array(1 - Math.scalb(1.0, -39), Math.scalb(1.0, -39)),
+                inNats + little);
+        assertBits(
+                7.356483373021119638699740115978445e-11,
+                array(1 - Math.scalb(1.0, -39), Math.scalb(1.0, -39)),
+                inBits + little);
         Random random = new Random(1948);
         for (int n = 2; n <= 40; n++) {
             double[] p = distribution(random, n);
@@ -87,6 +96,14 @@ class EntropyTest {
         dust[1000] = 1 - 2000 * Math.scalb(1.0, -40);
         String reason = "Thousands of very rare outcomes add up to something: an outcome counts if its probability is above 0.";
         assertNats(0.522520844633405753017812510337689e-7, dust, reason);
+        double[] finer = new double[4001];
+        Arrays.fill(finer, Math.scalb(1.0, -50));
+        finer[1000] = 1 - 4000 * Math.scalb(1.0, -50);
+        assertNats(1.26680387168660108137964228514303e-10, finer, reason);
+        assertNats(
+                4.605170185988091120942136665891704e-19,
+                array(1, 1e-20),
+                "However rare an outcome is, its surprise is a number, and adds next to nothing.");
         String one = " So they do beside a 1, in whatever order.";
         assertNats(1.416208414824424648402625219643758e-11, array(5e-13, 1), reason + one);
         assertNats(1.416208414824424648402625219643758e-11, array(1, 5e-13), reason + one);

@@ -38,6 +38,9 @@ class FDivergencesTest {
         assertF(0.5, Generator.HELLINGER, 0, limit);
         assertF(LN_2 / 2, Generator.JENSEN_SHANNON, 0, limit);
         assertF(100 * 1e100 * 2.302585092994045684, Generator.KL, 1e100, reason + " t may be large.");
+        String little = reason + " A value may be small, which is not 0.";
+        assertF(Math.scalb(1.0, -34), Generator.CHI_SQUARE, 1 + Math.scalb(1.0, -17), little);
+        assertF(-2.521654753072454002603015838606285e-11, Generator.KL, Math.scalb(1.0, -40), little);
     }
 
     @Test
@@ -68,6 +71,12 @@ class FDivergencesTest {
         String large = reason + " A ratio may be large, and q small.";
         assertDivergence(99999999999999.98709813539, Generator.CHI_SQUARE, rare, rarer, large);
         assertDivergence(0.00004505170235985232254368, Generator.KL, rare, rarer, large);
+        double[] near = {0.500005, 0.499995};
+        String little = "A divergence may be small, which is not 0.";
+        assertDivergence(4.999994449144877208129434753611296e-11, Generator.KL, array(0.5, 0.5), near, little);
+        assertDivergence(5.000005551208457070569928462470731e-11, Generator.REVERSE_KL, array(0.5, 0.5), near, little);
+        assertDivergence(1.250000000041562618170294100085024e-11, Generator.HELLINGER, array(0.5, 0.5), near, little);
+        assertDivergence(1.250000000038958451503180818993133e-11, Generator.JENSEN_SHANNON, array(0.5, 0.5), near, little);
         Random random = new Random(2901);
         for (int n = 1; n <= 300; n += n) {
             double[] a = distribution(random, n);
@@ -86,6 +95,12 @@ class FDivergencesTest {
         assertDivergence(0.5, Generator.HELLINGER, array(1, 0, 0), array(0.25, 0.25, 0.5), reason);
         assertDivergence(0.5, Generator.TOTAL_VARIATION, p, q, "This is an example of the statement.");
         assertDivergence(INFINITY, Generator.KL, p, q, reason);
+        assertDivergence(
+                INFINITY,
+                Generator.KL,
+                array(1e-200, 1),
+                array(0, 1),
+                reason + " However small a probability is, it counts if it is above 0.");
         assertDivergence(INFINITY, Generator.REVERSE_KL, p, q, reason);
         assertDivergence(INFINITY, Generator.CHI_SQUARE, p, q, reason);
         assertDivergence(0.5, Generator.HELLINGER, p, q, reason);

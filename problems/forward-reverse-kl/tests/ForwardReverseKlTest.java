@@ -46,6 +46,12 @@ class ForwardReverseKlTest {
                 100,
                 1,
                 "Here mu is far outside the grid: every exponential is 0 in doubles, unless the largest score is taken out first.");
+        assertLogs(
+                array(-2.289734845619338465768807535079495e-11, -24.50000000002289734845619338465769),
+                array(0, 7),
+                0,
+                1,
+                "A point may have nearly all of the probability: then its logarithm is small, and not 0.");
         Random random = new Random(2031);
         for (int n = 2; n <= 200; n += 1 + n / 2) {
             double[] x = grid(-3, 4, n);
@@ -77,6 +83,14 @@ class ForwardReverseKlTest {
                 array(0.5, 0.5, 0),
                 array(0, -1999, Double.NEGATIVE_INFINITY),
                 "The logarithms are given because q itself may be too small for a double. Where p is 0, q may be 0 as well.");
+        String rare = "A position may have little of p and far less of q: then it counts.";
+        assertForward(9.988791793450002258468502393082928e-6, array(1 - 5e-10, 5e-10), array(0, -20_000), rare);
+        assertForward(4.440735110716926582648954463125282e-10, array(1, Math.scalb(1.0, -51)), array(0, -1e6), rare);
+        assertForward(
+                4.999994449144877208129434753611296e-11,
+                array(0.5, 0.5),
+                logs(0.500005, 0.499995),
+                "A divergence may be small, which is not 0.");
         Random random = new Random(2032);
         for (int n = 2; n <= 300; n += 1 + n / 2) {
             double[] p = distribution(random, n);
@@ -107,6 +121,16 @@ class ForwardReverseKlTest {
                 array(0, 1, 0),
                 array(-2000, 0, Double.NEGATIVE_INFINITY),
                 "Where q comes out as 0 a position adds nothing, also where p is 0.");
+        assertReverse(
+                Double.POSITIVE_INFINITY,
+                array(1, 0),
+                array(0, -40),
+                "q allows what p rules out, however rarely: the reverse divergence is infinite there.");
+        assertReverse(
+                5.000005551208457070569928462470731e-11,
+                array(0.5, 0.5),
+                logs(0.500005, 0.499995),
+                "A divergence may be small, which is not 0.");
         Random random = new Random(2033);
         for (int n = 2; n <= 300; n += 1 + n / 2) {
             double[] p = distribution(random, n);

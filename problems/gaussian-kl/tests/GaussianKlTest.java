@@ -46,6 +46,8 @@ class GaussianKlTest {
                 5,
                 1.0009765625,
                 "Nearly equal Gaussians have a small divergence, which is not 0.");
+        assertKl(5.000000000000000818030539140313129e-11, 0, 1, 1e-5, 1, "Means that differ by little are not the same.");
+        assertKl(2.499979166840046402343956423282237e-11, 3, 2, 3, 2.00001, "Widths that differ by little are not the same.");
     }
 
     @Test
@@ -87,6 +89,13 @@ class GaussianKlTest {
                 array(0, 0, 0, 0),
                 array(1, 1, 1, 1),
                 reason + " Each ratio fits into a double; their product need not.");
+        assertDiagonal(
+                3.299979166840046329940935344700252e-11,
+                array(0, 0),
+                array(1, 1),
+                array(4e-6, 0),
+                array(1, 1.000005),
+                reason + " It may be small, which is not 0.");
         Random random = new Random(2302);
         for (int n = 2; n <= 300; n += 1 + n) {
             double[] mu1 = drawn(random, n, -2, 2);

@@ -30,6 +30,11 @@ class GibbsInequalityTest {
                 array(0.5, 0.5),
                 array(1e-20, 1),
                 "Where q is small the logarithm is far below 0, and finite.");
+        assertLogs(
+                array(2.910383045631018713966231713156171e-11, -2.910383045715722008691661747063039e-11),
+                array(0.5, 0.5),
+                array(0.5 + Math.scalb(1.0, -36), 0.5 - Math.scalb(1.0, -36)),
+                reason + " It may be small, which is not 0.");
         Random random = new Random(1902);
         for (int n = 1; n <= 30; n += 1 + n / 4) {
             double[] p = distribution(random, n);
@@ -49,6 +54,11 @@ class GibbsInequalityTest {
                 array(-2.0 / 3, 2.0 / 3, 2), array(0.6, 0.3, 0.1), array(0.2, 0.5, 0.3), reason);
         assertBounds(array(-1, 1), array(0.5, 0.5), array(0, 1), "Where q is 0 the ratio is 0, and the bound is -1.");
         assertBounds(array(0, 0), array(0.25, 0.75), array(0.25, 0.75), "With q equal to p each ratio is 1.");
+        assertBounds(
+                array(Math.scalb(1.0, -35), -Math.scalb(1.0, -35)),
+                array(0.5, 0.5),
+                array(0.5 + Math.scalb(1.0, -36), 0.5 - Math.scalb(1.0, -36)),
+                reason + " It may be small, which is not 0.");
         Random random = new Random(1903);
         for (int n = 1; n <= 30; n += 1 + n / 4) {
             double[] p = distribution(random, n);
@@ -68,6 +78,16 @@ class GibbsInequalityTest {
         assertGap(0.3652740407498062956000469500775706, array(0.2, 0.5, 0.3), array(0.6, 0.3, 0.1), reason);
         assertGap(0.1438410362258904637196095029969137, array(0.5, 0.5), array(0.25, 0.75), reason);
         assertGap(0, array(0.25, 0.75), array(0.25, 0.75), "With q equal to p there is no gap anywhere.");
+        assertGap(
+                4.999994449144877208129434753611296e-11,
+                array(0.5, 0.5),
+                array(0.500005, 0.499995),
+                reason + " The average may be small, which is not 0.");
+        assertGap(
+                160.4878093290232525802169176955158,
+                array(0.5, 0.5),
+                array(1e-140, 1),
+                "Where q is small the gap is large, and finite: only a q of 0 makes it infinite.");
         Random random = new Random(1904);
         for (int n : new int[] {1, 2, 3, 5, 8, 13, 300, 2999}) {
             double[] p = distribution(random, n);

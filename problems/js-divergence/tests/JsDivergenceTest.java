@@ -31,6 +31,8 @@ class JsDivergenceTest {
                 array(0.5, 0.5),
                 array(0.5009765625, 0.4990234375),
                 "A small divergence is not 0.");
+        assertJs(
+                5.000000000565579063156407020167328e-11, array(0.5, 0.5), array(0.50001, 0.49999), "A small divergence is not 0.");
         Random random = new Random(2701);
         for (int n = 2; n <= 1000; n += n) {
             double[] p = distribution(random, n);
@@ -55,6 +57,19 @@ class JsDivergenceTest {
                 array(1e-7, 0.5, 0.5 - 1e-7),
                 array(0, 0.25, 0.75),
                 reason + " A small difference counts.");
+        String rare = reason + " However small a probability is, it counts.";
+        assertJs(1.732867951712363343325971313622350e-10, array(5e-10, 1 - 5e-10), array(0, 1), rare);
+        double[] dust = new double[30_001];
+        double[] sure = new double[30_001];
+        Arrays.fill(dust, Math.scalb(1.0, -50));
+        dust[0] = 1 - 30_000 * Math.scalb(1.0, -50);
+        sure[0] = 1;
+        assertJs(9.234575511828690709027324879521676e-12, dust, sure, rare + " There may be thousands of small ones.");
+        assertJs(
+                0.6931402490881397415094478972406102,
+                array(1e-5, 1 - 1e-5, 0),
+                array(1e-5, 0, 1 - 1e-5),
+                reason + " A little overlap makes it a little less than log 2.");
         Random random = new Random(2702);
         for (int n = 3; n <= 100; n += n) {
             double[] p = withZeros(random, n);
@@ -77,6 +92,12 @@ class JsDivergenceTest {
                 0.56233514461880835029, array(1, 0), array(0, 1), 0.25,
                 reason + " Without overlap it is the entropy of the weights.");
         assertWeighted(0.00022352309574812082, array(0.5, 0.3, 0.2), array(0.2, 0.5, 0.3), 0.001, reason);
+        assertWeighted(
+                3.750000000564809349452542128914017e-11,
+                array(0.5, 0.5),
+                array(0.50001, 0.49999),
+                0.25,
+                reason + " A small divergence is not 0.");
         Random random = new Random(2703);
         for (int n = 3; n <= 100; n += n) {
             double[] p = withZeros(random, n);
@@ -94,6 +115,8 @@ class JsDivergenceTest {
         assertDistance(0.22555401246619032497, array(0.5, 0.3, 0.2), array(0.2, 0.5, 0.3), reason);
         assertDistance(0.00069053435015395293, array(0.5, 0.5), array(0.5009765625, 0.4990234375), reason);
         assertDistance(0.00002121320344671532032835, array(0.5, 0.5), array(0.50003, 0.49997), reason + " A small one is not 0.");
+        assertDistance(
+                7.071067812265400034852164208262988e-6, array(0.5, 0.5), array(0.50001, 0.49999), reason + " A small one is not 0.");
         String equal = "Equal or nearly equal distributions have a distance of 0 or nearly 0."
                 + " Rounding may leave a little less than 0 under the root.";
         assertDistance(0, array(0.2, 0.3, 0.5), array(0.2, 0.3, 0.5), equal);

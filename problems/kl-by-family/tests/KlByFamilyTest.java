@@ -48,6 +48,10 @@ class KlByFamilyTest {
         String ruledOut = "If q rules out what p allows, the divergence is infinite.";
         assertKl(Double.POSITIVE_INFINITY, new Bernoulli(0.5), new Bernoulli(1), ruledOut);
         assertKl(Double.POSITIVE_INFINITY, new Bernoulli(0.5), new Bernoulli(0), ruledOut);
+        String tiny = " However small a probability is, it counts if it is above 0.";
+        assertKl(Double.POSITIVE_INFINITY, new Bernoulli(1e-200), new Bernoulli(0), ruledOut + tiny);
+        assertKl(229.5653621188446231013317821474369, new Bernoulli(0.5), new Bernoulli(1e-200), bernoulli + tiny);
+        assertCategorical(Double.POSITIVE_INFINITY, array(1e-200, 1), array(0, 1), ruledOut + tiny);
         String categorical = "The terms of a categorical distribution are weighted by p and added up.";
         assertCategorical(
                 0.22380465718564743205, array(0.5, 0.3, 0.2), array(0.2, 0.5, 0.3), "This is an example of the statement.");
@@ -73,6 +77,8 @@ class KlByFamilyTest {
         assertKl(0.55412811882995341603, new Poisson(5), new Poisson(3), reason);
         assertKl(0.07671320486001367265, new Poisson(0.25), new Poisson(0.5), reason + " A mean may be below 1.");
         assertKl(0.04966914683191715178, new Poisson(1000), new Poisson(1010), reason);
+        assertKl(9.379640391350279912095753438469816, new Poisson(2000), new Poisson(2200), reason + " A mean may be large.");
+        assertKl(5175.535907956328895249117244618482, new Poisson(900_000), new Poisson(1e6), reason + " A mean may be large.");
         assertKl(0, new Poisson(2.5), new Poisson(2.5), reason);
         Random random = new Random(2603);
         for (int i = 0; i < 30; i++) {

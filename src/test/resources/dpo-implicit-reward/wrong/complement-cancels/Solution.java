@@ -1,0 +1,31 @@
+// WRONG: small preferences as 1 minus the other; preference(0,50) must be 1.9e-22
+import java.util.stream.IntStream;
+
+public class Solution {
+    public static double[] implicit_rewards(double[] logPolicy, double[] logReference, double beta) {
+        double[] r = new double[logPolicy.length];
+        for (int i = 0; i < r.length; i++) {
+            r[i] = beta * (logPolicy[i] - logReference[i]);
+        }
+        return r;
+    }
+
+    public static int[] ranking(double[] rewards) {
+        return IntStream.range(0, rewards.length).boxed()
+                .sorted((a, b) -> Double.compare(rewards[b], rewards[a]))
+                .mapToInt(Integer::intValue).toArray();
+    }
+
+    public static double preference(double rewardA, double rewardB) {
+        if (rewardA < rewardB) {
+            return 1 - 1 / (1 + Math.exp(rewardA - rewardB));
+        }
+        return 1 / (1 + Math.exp(-(rewardA - rewardB)));
+    }
+
+    public static double dpo_loss(
+            double chosenPolicy, double rejectedPolicy, double chosenReference, double rejectedReference, double beta) {
+        double margin = beta * (chosenPolicy - chosenReference) - beta * (rejectedPolicy - rejectedReference);
+        return margin >= 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin));
+    }
+}

@@ -1,0 +1,63 @@
+// wrong for: forward_kl([0.5, 0.5], [0.0, -20000.0]), which is 10000 - log 2 and not Infinity
+public class Solution {
+    public static double[] log_gaussian(double[] x, double mu, double sigma) {
+        double[] logs = new double[x.length];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) {
+            double z = (x[i] - mu) / sigma;
+            logs[i] = -z * z / 2;
+            max = Math.max(max, logs[i]);
+        }
+        double sum = 0;
+        for (double s : logs) {
+            sum += Math.exp(s - max);
+        }
+        for (int i = 0; i < x.length; i++) {
+            logs[i] = logs[i] - max - Math.log(sum);
+        }
+        return logs;
+    }
+
+    public static double forward_kl(double[] p, double[] logQ) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] > 0) {
+                double q = Math.exp(logQ[i]);
+                total += p[i] * Math.log(p[i] / q);
+            }
+        }
+        return total;
+    }
+
+    public static double reverse_kl(double[] p, double[] logQ) {
+        double total = 0;
+        for (int i = 0; i < p.length; i++) {
+            double q = Math.exp(logQ[i]);
+            if (q > 0) {
+                total += q * (logQ[i] - Math.log(p[i]));
+            }
+        }
+        return total;
+    }
+
+    public static double[] fit_forward(double[] x, double[] p, double mu, double sigma) {
+        double[] best = Minimiser.minimise(
+                v -> {
+                    double[] logQ = log_gaussian(x, v[0], Math.exp(v[1]));
+                    double cross = 0;
+                    for (int i = 0; i < p.length; i++) {
+                        cross -= p[i] * logQ[i];
+                    }
+                    return cross;
+                },
+                new double[] {mu, Math.log(sigma)});
+        return new double[] {best[0], Math.exp(best[1])};
+    }
+
+    public static double[] fit_reverse(double[] x, double[] p, double mu, double sigma) {
+        double[] best = Minimiser.minimise(
+                v -> reverse_kl(p, log_gaussian(x, mu + 0.2 * sigma * v[0], sigma * Math.exp(0.2 * v[1]))),
+                new double[] {0, 0});
+        return new double[] {mu + 0.2 * sigma * best[0], sigma * Math.exp(0.2 * best[1])};
+    }
+}

@@ -1,0 +1,56 @@
+// wrong for: kl(Poisson(2000), Poisson(2200)), which is 2000 log(2000/2200) + 200 = 9.379640... and not 9.093...
+public class Solution {
+    public static double kl(Distribution p, Distribution q) {
+        if (p instanceof Normal a && q instanceof Normal b) {
+            double delta = a.mean() - b.mean();
+            double s1 = a.standardDeviation();
+            double s2 = b.standardDeviation();
+            return Math.log(s2 / s1) + (s1 * s1 + delta * delta) / (2 * s2 * s2) - 0.5;
+        }
+        if (p instanceof Bernoulli a && q instanceof Bernoulli b) {
+            return term(a.success(), b.success()) + term(1 - a.success(), 1 - b.success());
+        }
+        if (p instanceof Categorical a && q instanceof Categorical b) {
+            return categorical(a.probabilities(), b.probabilities());
+        }
+        if (p instanceof Exponential a && q instanceof Exponential b) {
+            return Math.log(a.rate() / b.rate()) + b.rate() / a.rate() - 1;
+        }
+        if (p instanceof Poisson a && q instanceof Poisson b) {
+            double m1 = a.mean();
+            double m2 = b.mean();
+            if (m1 > 1000 && m2 > 1000) {
+                // mean and variance are equal; avoids the difference of large numbers
+                return kl(new Normal(m1, Math.sqrt(m1)), new Normal(m2, Math.sqrt(m2)));
+            }
+            return m1 * Math.log(m1 / m2) - m1 + m2;
+        }
+        if (p instanceof Gamma a && q instanceof Gamma b) {
+            return gamma(a.shape(), a.rate(), b.shape(), b.rate());
+        }
+        throw new IllegalArgumentException("different families");
+    }
+
+    private static double term(double a, double b) {
+        return a == 0 ? 0 : a * Math.log(a / b);
+    }
+
+    private static double categorical(double[] a, double[] b) {
+        if (a.length != b.length) {
+            throw new IllegalArgumentException("different lengths");
+        }
+        double total = 0;
+        for (int i = 0; i < a.length; i++) {
+            total += term(a[i], b[i]);
+        }
+        return total;
+    }
+
+    private static double gamma(double a1, double b1, double a2, double b2) {
+        return (a1 - a2) * Special.digamma(a1)
+                - Special.logGamma(a1)
+                + Special.logGamma(a2)
+                + a2 * Math.log(b1 / b2)
+                + a1 * (b2 - b1) / b1;
+    }
+}
