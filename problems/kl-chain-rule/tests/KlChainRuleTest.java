@@ -21,6 +21,9 @@ class KlChainRuleTest {
     private static final double[][] TINY_P = {{1e-20, 0.5}, {0.25, 0.25}};
     private static final double[][] TINY_Q = {{0.25, 0.25}, {0.125, 0.375}};
 
+    /** Two values that are nearly as likely under one model as under the other; exact in doubles. */
+    private static final double NEARLY = Math.scalb(3.0, -19);
+
     private static final double[][] HIGH_P = {{0.1, 0.2}, {0.3, 0.1}, {0.05, 0.25}};
     private static final double[][] HIGH_Q = {{0.25, 0.15}, {0.1, 0.2}, {0.2, 0.1}};
 
@@ -36,6 +39,16 @@ class KlChainRuleTest {
                 new double[][] {{0.25, 0.25}, {0.4, 0.1}},
                 "A cell where p is 0 adds nothing.");
         assertJoint(0.41849410839291788612, TINY_P, TINY_Q, reason + " One probability is very small here.");
+        assertJoint(
+                6.548361853193893742573e-11,
+                new double[][] {{0.5, 0.5}},
+                new double[][] {{0.5 + NEARLY, 0.5 - NEARLY}},
+                "Where the models are nearly equal the divergence is small, and not 0.");
+        assertJoint(
+                4.331857845857231025139e-10,
+                dust(2, 751),
+                dustless(2, 751),
+                "Many very small probabilities together are something: a cell counts wherever p is above 0.");
         Random random = new Random(2101);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);
@@ -67,6 +80,16 @@ class KlChainRuleTest {
                 new double[][] {{1e-20, 0}, {0.25, 0.75}},
                 TINY_Q,
                 reason + " One of these sums is very small here.");
+        assertMarginal(
+                6.548361853193893742573e-11,
+                array(0.5, 0.5),
+                array(0.5 + NEARLY, 0.5 - NEARLY),
+                "Where the models nearly agree about X the divergence is small, and not 0.");
+        assertMarginal(
+                4.331857845857231025139e-10,
+                dust(1501, 1),
+                dustless(1501, 1),
+                "Many very small probabilities together are something: a row counts wherever p is above 0.");
         Random random = new Random(2102);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);
@@ -91,6 +114,21 @@ class KlChainRuleTest {
                 new double[][] {{0.5, 0.5}},
                 reason + " With one row X is known from the start.");
         assertConditional(0.41849410839291788611, TINY_P, TINY_Q, reason + " One probability is very small here.");
+        assertConditional(
+                6.548361853193893742573e-11,
+                new double[][] {{0.5, 0.5}},
+                new double[][] {{0.5 + NEARLY, 0.5 - NEARLY}},
+                "Where the models are nearly equal the divergence is small, and not 0.");
+        assertConditional(
+                2.164485932307078016336e-10,
+                dust(2, 751),
+                dustless(2, 751),
+                "Many very small probabilities together are something: a cell counts wherever p is above 0.");
+        assertConditional(
+                0,
+                new double[][] {{1e-200, 0}, {0.5, 0.5}},
+                new double[][] {{1e-200, 1e-200}, {0.5, 0.5}},
+                reason + " One row has next to no mass here: its share of the average is next to 0, and a number.");
         Random random = new Random(2103);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);
@@ -202,6 +240,26 @@ class KlChainRuleTest {
 
     private static double[] flat(double[][] table) {
         return Arrays.stream(table).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** 2^-51 in each cell but the first, which has all the rest. */
+    private static double[][] dust(int rows, int columns) {
+        double speck = Math.scalb(1.0, -51);
+        return headed(rows, columns, 1 - (rows * columns - 1) * speck, speck);
+    }
+
+    /** 2^-990 in each cell but the first: next to 1 that is nothing, so the sum is 1. */
+    private static double[][] dustless(int rows, int columns) {
+        return headed(rows, columns, 1, Math.scalb(1.0, -990));
+    }
+
+    private static double[][] headed(int rows, int columns, double head, double rest) {
+        double[][] table = new double[rows][columns];
+        for (double[] row : table) {
+            Arrays.fill(row, rest);
+        }
+        table[0][0] = head;
+        return table;
     }
 
     private static double[][] copy(double[][] table) {

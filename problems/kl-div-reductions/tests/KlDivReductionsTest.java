@@ -30,6 +30,13 @@ class KlDivReductionsTest {
         String log = "With logarithms as target: e to the power of the target, times (target minus input), at each element.";
         assertPointwise(
                 new double[][] {{0.3678794411714423215955237701614609, 1.0}}, row(-2, -1), row(-1, 0), true, log);
+        assertPointwise(
+                new double[][] {{5.551114915347833687969e-8}},
+                row(-1e9),
+                row(Math.scalb(1.0, -54)),
+                false,
+                reason + " A target may be very small and still weigh something.");
+        assertPointwise(row(6e-11), row(-6e-11), row(0), true, log + " A small number is not 0.");
         Random random = new Random(2019);
         for (int[] shape : new int[][] {{1, 1}, {3, 5}, {7, 2}, {40, 30}}) {
             double[][] input = drawn(random, shape, -5, 0);
@@ -48,6 +55,13 @@ class KlDivReductionsTest {
         assertReduced(0.5, row(-3, -0.5), row(0, 1), false, Reduction.SUM, reason);
         assertReduced(0.5, row(-0.5, -3), row(1, 0), false, Reduction.SUM, reason + " Nothing is left over from an earlier call.");
         assertReduced(0.75, new double[][] {{-1, -9}, {-9, -0.5}}, new double[][] {{1, 0}, {0, 1}}, false, Reduction.BATCHMEAN, reason);
+        assertReduced(
+                0.5,
+                new double[][] {{-1}, {-1}},
+                new double[][] {{0}, {1}},
+                false,
+                Reduction.MEAN,
+                reason + " It is an element like any other: MEAN counts it.");
     }
 
     @Test
@@ -56,6 +70,7 @@ class KlDivReductionsTest {
         assertReduced(TOTAL, INPUT, TARGET, false, Reduction.SUM, reason);
         assertReduced(TOTAL, INPUT, logarithms(TARGET), true, Reduction.SUM, reason + " The target is given as logarithms.");
         assertReduced(NEGATIVE, row(-0.25, -0.5), row(0.25, 0.25), false, Reduction.SUM, reason + BELOW_0);
+        assertReduced(6e-11, row(-6e-11), row(0), true, Reduction.SUM, reason + " A small sum is not 0.");
         compareWithDrawn(Reduction.SUM, reason);
     }
 
@@ -67,6 +82,7 @@ class KlDivReductionsTest {
         assertReduced(TOTAL / 4, INPUT, logarithms(TARGET), true, Reduction.MEAN, reason + " The target is given as logarithms.");
         assertReduced(NEGATIVE / 2, row(-0.25, -0.5), row(0.25, 0.25), false, Reduction.MEAN, reason + BELOW_0);
         assertReduced(0.5, row(0, -1), row(1, 1), false, Reduction.MEAN, reason + " Elements of 0 count as elements.");
+        assertReduced(6e-11, row(-6e-11), row(0), true, Reduction.MEAN, reason + " A small mean is not 0.");
         compareWithDrawn(Reduction.MEAN, reason);
     }
 
@@ -76,6 +92,7 @@ class KlDivReductionsTest {
         assertReduced(TOTAL / 2, INPUT, TARGET, false, Reduction.BATCHMEAN, reason);
         assertReduced(TOTAL / 2, INPUT, logarithms(TARGET), true, Reduction.BATCHMEAN, reason + " The target is given as logarithms.");
         assertReduced(NEGATIVE, row(-0.25, -0.5), row(0.25, 0.25), false, Reduction.BATCHMEAN, reason + BELOW_0);
+        assertReduced(6e-11, row(-6e-11), row(0), true, Reduction.BATCHMEAN, reason + " A small mean is not 0.");
         compareWithDrawn(Reduction.BATCHMEAN, reason);
     }
 

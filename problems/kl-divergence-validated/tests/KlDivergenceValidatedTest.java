@@ -19,6 +19,14 @@ class KlDivergenceValidatedTest {
         assertAnswer(0.1438410362258904637196095029969137, array(0.5, 0.5), array(0.25, 0.75), reason);
         assertAnswer(0.1937941979406136303353895833347785, array(0.2, 0.3, 0.5), array(0.5, 0.2, 0.3), reason);
         assertAnswer(0, array(1), array(1), "A single position is valid: the answer is 0.");
+        double step = Math.scalb(3.0, -19);
+        assertAnswer(
+                6.548361853193893742573e-11,
+                array(0.5, 0.5),
+                array(0.5 + step, 0.5 - step),
+                reason + " Where p and q are nearly equal it is small, and not 0.");
+        assertAnswer(
+                229.5653621188446231013, array(0.5, 0.5), array(1, 1e-200), reason + " A very small number is not 0.");
         String zeros = "Zeros are valid: anywhere in p, and in q where p is 0 too. They add nothing.";
         assertAnswer(0.1115717756571048501275719295260045, array(0, 0.5, 0.5), array(0.1, 0.4, 0.5), zeros);
         assertAnswer(0.1308120359411369591292018062337177, array(0.25, 0, 0.75), array(0.5, 0, 0.5), zeros);
@@ -37,6 +45,7 @@ class KlDivergenceValidatedTest {
         assertAnswer(INFINITE, array(0.5, 0.5), array(1, 0), reason);
         assertAnswer(INFINITE, array(0.75, 0.25), array(0, 1), reason);
         assertAnswer(INFINITE, array(0.25, 0.25, 0.5), array(0.5, 0, 0.5), reason);
+        assertAnswer(INFINITE, array(1e-200, 1), array(0, 1), reason + " A very small number in p is not 0.");
         assertAnswer(INFINITE, array(0.5, 0.5), array(-0.0, 1), reason + " -0.0 is a zero too, and 0.5 / -0.0 is minus infinity.");
     }
 
@@ -70,6 +79,8 @@ class KlDivergenceValidatedTest {
         String tiny = "A number is negative, however little: an IllegalArgumentException is expected.";
         refused(IllegalArgumentException.class, array(-1e-13, 1), array(0.5, 0.5), tiny);
         refused(IllegalArgumentException.class, array(0.5, 0.5), array(1, -1e-13), tiny);
+        refused(IllegalArgumentException.class, array(-1e-300, 1), array(0.5, 0.5), tiny);
+        refused(IllegalArgumentException.class, array(0.5, 0.5), array(1, -1e-300), tiny);
         String nan = "A number is NaN: an IllegalArgumentException is expected.";
         refused(IllegalArgumentException.class, array(NAN, 0.5), array(0.5, 0.5), nan);
         refused(IllegalArgumentException.class, array(0.5, 0.5), array(0.5, NAN), nan);

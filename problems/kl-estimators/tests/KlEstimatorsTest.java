@@ -15,6 +15,7 @@ class KlEstimatorsTest {
         String reason = "k1 is the log-probability under the policy less that under the reference. It may be below 0.";
         assertK1(array(0.5, -0.5), array(-1, -1.5), array(-1.5, -1), "This is the example of the statement.");
         assertK1(array(0, 3, -3), array(-2, -1, -4), array(-2, -4, -1), reason);
+        assertK1(array(Math.scalb(1.0, -34)), array(-1), array(-1 - Math.scalb(1.0, -34)), reason + " A small estimate is not 0.");
         assertK1(array(600), array(-50), array(-650), reason + " Probabilities may be very small.");
         Random random = new Random(3301);
         for (int n = 1; n <= 300; n += n) {
@@ -31,6 +32,7 @@ class KlEstimatorsTest {
         String reason = "k2 is half the square of the log-ratio.";
         assertK2(array(0, 4.5, 4.5), array(-2, -1, -4), array(-2, -4, -1), reason);
         assertK2(array(0.125, 0.125), array(-1, -1.5), array(-1.5, -1), "This is the example of the statement.");
+        assertK2(array(Math.scalb(1.0, -35)), array(-1), array(-1 + Math.scalb(1.0, -17)), reason + " A small estimate is not 0.");
         assertK2(array(180000), array(-50), array(-650), reason + " Probabilities may be very small.");
         Random random = new Random(3302);
         for (int n = 1; n <= 300; n += n) {
@@ -70,6 +72,11 @@ class KlEstimatorsTest {
                 array(0, 0),
                 array(-1e-5, -1e-9),
                 reason + " Near 0 it is nearly d^2 / 2.");
+        assertK3(
+                array(4.769924165352428452926e-7, 4.766819756622347117896e-7, 2.980474785493700523392e-8),
+                array(-1, -1, -1),
+                array(-1 + Math.scalb(1.0, -10), -1 - Math.scalb(1.0, -10), -1 + Math.scalb(1.0, -12)),
+                reason + " Near 0 it is nearly d^2 / 2, and not quite.");
         Random random = new Random(3303);
         for (int n = 1; n <= 300; n += n) {
             double[] policy = drawn(random, n, -8, 0);
@@ -124,6 +131,11 @@ class KlEstimatorsTest {
                 array(1e-13, 1 - 1e-13),
                 array(1e-300, 1),
                 reason + " A token that is hardly ever written counts, if the two models differ much about it.");
+        assertExpectations(
+                array(2.906230907882696422027e-13, 9.538635638170737920970e-11, 2.906230907882696422027e-13),
+                array(Math.scalb(1.0, -51), 1 - Math.scalb(1.0, -51)),
+                array(1e-300, 1),
+                reason + " A token that is hardly ever written counts, if the two models differ much about it.");
         Random random = new Random(3304);
         for (int n = 1; n <= 300; n += n) {
             double[] policy = distribution(random, n);
@@ -146,6 +158,8 @@ class KlEstimatorsTest {
         assertMean(0, array(5, 6), new boolean[] {false, false}, "If nothing counts, the result is 0.");
         assertMean(0, array(), new boolean[] {}, "If there is nothing at all, the result is 0.");
         assertMean(2, array(0, 4, 7), new boolean[] {true, true, false}, reason + " A value of 0 counts like any other.");
+        assertMean(1, array(1, 1e100), new boolean[] {true, false}, reason + " What the mask leaves out may be of any size.");
+        assertMean(-6e-11, array(-6e-11, 5), new boolean[] {true, false}, reason + " A small mean is not 0.");
         Random random = new Random(3305);
         for (int n = 2; n <= 1000; n += n) {
             double[] values = drawn(random, n, -1, 3);

@@ -9,6 +9,10 @@ import org.opentest4j.AssertionFailedError;
 class KlFromLogitsTest {
     private static final double RELATIVE = 1e-9;
     private static final double ROUNDING = 1e-10;
+
+    /** Of two logits up to 10 in size. */
+    private static final double SMALL_LOGITS = 1e-12;
+
     private static final double LN_2 = 0.6931471805599453094172321214581766;
 
     @Test
@@ -18,6 +22,7 @@ class KlFromLogitsTest {
         assertLogSumExp(5.079199701291300183998934093139915, array(-3, 5, 2.5), reason);
         assertLogSumExp(LN_2, array(0, 0), reason);
         assertLogSumExp(-7.25, array(-7.25), "Of a single number it is that number.");
+        assertLogSumExp(-6e-11, array(-6e-11), SMALL_LOGITS, "Of a single number it is that number. A small one is not 0.");
         Random random = new Random(1614);
         for (int n : new int[] {2, 5, 40, 1999}) {
             double[] z = random.doubles(n, -6, 6).toArray();
@@ -47,6 +52,12 @@ class KlFromLogitsTest {
         assertKl(1.150420765208882863061992357380507, array(1, 2, 3), array(3, 2, 1), reason);
         assertKl(0, array(1, 2, 3), array(1, 2, 3), "Equal logits have equal probabilities: the divergence is 0.");
         assertKl(0, array(1, 2, 3), array(-4, -3, -2), "A number added to all logits changes no probability: the divergence is 0.");
+        assertKl(
+                6.548361852622146503144e-11,
+                array(0, 0),
+                array(0, 3 * Math.scalb(1.0, -17)),
+                SMALL_LOGITS,
+                reason + " Where the logits are nearly equal it is small, and not 0.");
         Random random = new Random(1615);
         for (int n : new int[] {1, 2, 5, 40, 1999}) {
             double[] p = random.doubles(n, -5, 5).toArray();
@@ -76,15 +87,23 @@ class KlFromLogitsTest {
     }
 
     private static void assertLogSumExp(double expected, double[] z, String reason) {
+        assertLogSumExp(expected, z, ROUNDING, reason);
+    }
+
+    private static void assertLogSumExp(double expected, double[] z, double absolute, String reason) {
         double[] before = z.clone();
-        assertClose(expected, Solution.logSumExp(z), RELATIVE, ROUNDING, reason);
+        assertClose(expected, Solution.logSumExp(z), RELATIVE, absolute, reason);
         assertUnchanged(before, z, "z");
     }
 
     private static void assertKl(double expected, double[] p, double[] q, String reason) {
+        assertKl(expected, p, q, ROUNDING, reason);
+    }
+
+    private static void assertKl(double expected, double[] p, double[] q, double absolute, String reason) {
         double[] pBefore = p.clone();
         double[] qBefore = q.clone();
-        assertClose(expected, Solution.klFromLogits(p, q), RELATIVE, ROUNDING, reason);
+        assertClose(expected, Solution.klFromLogits(p, q), RELATIVE, absolute, reason);
         assertUnchanged(pBefore, p, "pLogits");
         assertUnchanged(qBefore, q, "qLogits");
     }

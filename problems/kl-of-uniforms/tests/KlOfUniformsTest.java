@@ -19,6 +19,8 @@ class KlOfUniformsTest {
         assertKl(2 * LN_2, 1, 2, -1, 3, reason);
         assertKl(4 * LN_2, -2.5, -2, -4, 4, reason);
         assertKl(LN_2, 3, 4, 2, 4, reason + " They end at the same place.");
+        double margin = Math.scalb(1.0, -35);
+        assertKl(5.820766091177334132212e-11, 0, 1, -margin, 1 + margin, reason + " A small number is not 0.");
         Random random = new Random(1812);
         for (int i = 0; i < 200; i++) {
             double qLow = random.nextDouble() * 20 - 10;
@@ -85,6 +87,7 @@ class KlOfUniformsTest {
         assertRefused(1, 2, 3, 3, empty);
         assertRefused(5, 5, 0, 4, empty);
         assertRefused(0, 0, 0, 0, empty);
+        assertRefused(2, 3, 5, 5, empty);
         String turned = "An interval ends before it begins: an IllegalArgumentException is expected.";
         assertRefused(3, 1, 0, 4, turned);
         assertRefused(1, 2, 4, 0, turned);

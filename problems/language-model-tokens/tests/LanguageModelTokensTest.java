@@ -17,6 +17,12 @@ class LanguageModelTokensTest {
     private static final double[] RARE = {1e-60, 1};
     private static final String SMALL = "a probability may be very small. It is not 0, and its logarithm is what it is.";
 
+    private static final double STEP = Math.scalb(3.0, -19);
+    private static final double[] NEARLY_EVEN = {0.5 + STEP, 0.5 - STEP};
+    private static final double[] NEVER = {0, 1};
+    private static final double[] HARDLY_EVER = {1e-200, 1};
+    private static final String RULED_OUT = "what happens hardly ever is not impossible, and may not be ruled out.";
+
     private interface Formula {
         double of(double[] p, double[] q);
     }
@@ -39,6 +45,8 @@ class LanguageModelTokensTest {
                 array(0, 0.5, 0.5),
                 "forward: the model rules out what happens, and spends as much on what never does.");
         assertPart(68.38440560926142522590577956250562, forward, array(0.5, 0.5), RARE, "forward: " + SMALL);
+        assertPart(6.548361853193893742573e-11, forward, array(0.5, 0.5), NEARLY_EVEN, "forward: a small divergence is not 0.");
+        assertPart(INFINITE, forward, HARDLY_EVER, NEVER, "forward: " + RULED_OUT);
         compareWithDrawn(forward, (p, q) -> cross(p, q) - cross(p, p), reason);
     }
 
@@ -64,6 +72,8 @@ class LanguageModelTokensTest {
                 array(0, 0.5, 0.5),
                 "reverse: the model spends something on a token that never comes, and rules out another one.");
         assertPart(68.38440560926142522590577956250562, reverse, RARE, array(0.5, 0.5), "reverse: " + SMALL);
+        assertPart(6.548361853193893742573e-11, reverse, NEARLY_EVEN, array(0.5, 0.5), "reverse: a small divergence is not 0.");
+        assertPart(INFINITE, reverse, NEVER, HARDLY_EVER, "reverse: " + RULED_OUT);
         compareWithDrawn(reverse, (p, q) -> cross(q, p) - cross(q, q), reason);
     }
 
@@ -79,6 +89,7 @@ class LanguageModelTokensTest {
         assertPart(0.9162907318741550096723759805101856, cross, array(0, 0.5, 0.5), array(0, 0.2, 0.8), zero);
         assertPart(INFINITE, cross, array(0.3, 0.6, 0.1), array(0.6, 0, 0.4), "crossEntropy: the model rules out what happens.");
         assertPart(69.0775527898213705353230116839638, cross, array(0.5, 0.5), RARE, "crossEntropy: " + SMALL);
+        assertPart(INFINITE, cross, HARDLY_EVER, NEVER, "crossEntropy: " + RULED_OUT);
         compareWithDrawn(cross, LanguageModelTokensTest::cross, reason);
     }
 
@@ -101,6 +112,7 @@ class LanguageModelTokensTest {
                 array(0.6, 0, 0.4),
                 "perplexity: it is infinite where the cross-entropy is.");
         assertPart(1000000000000000014783268043432.873, perplexity, array(0.5, 0.5), RARE, "perplexity: " + SMALL);
+        assertPart(INFINITE, perplexity, HARDLY_EVER, NEVER, "perplexity: " + RULED_OUT);
         compareWithDrawn(perplexity, (p, q) -> StrictMath.exp(cross(p, q)), reason);
     }
 
@@ -114,6 +126,7 @@ class LanguageModelTokensTest {
         assertPart(
                 INFINITE, ratio, array(0.3, 0.6, 0.1), array(0.6, 0, 0.4), "perplexityRatio: it is infinite where the perplexity is.");
         assertPart(500000000000000007391634021716.4364, ratio, array(0.5, 0.5), RARE, "perplexityRatio: " + SMALL);
+        assertPart(INFINITE, ratio, HARDLY_EVER, NEVER, "perplexityRatio: " + RULED_OUT);
         compareWithDrawn(ratio, (p, q) -> StrictMath.exp(cross(p, q)) / StrictMath.exp(cross(p, p)), reason);
     }
 

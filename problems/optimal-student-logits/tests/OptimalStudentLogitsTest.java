@@ -22,6 +22,12 @@ class OptimalStudentLogitsTest {
         assertOptimal(array(1, 0, -2), 0.02, "A very low temperature is one like any other: nothing holds it up.");
         assertOptimal(array(3), 4, "With a single class any logit is optimal.");
         assertOptimal(array(-4000, 4000, 0), 80, "The logits are large: only their differences count.");
+        String unlikely = "The softened teacher gives an answer less than a double can hold. A logit for it is a plain number all the same.";
+        assertOptimal(array(0, -1000), 1, unlikely);
+        assertOptimal(array(50, -50, 0), 0.1, unlikely);
+        String nearOne = "A temperature near 1 is one like any other: it divides the logits.";
+        assertOptimal(array(0, 1000), 1.005, nearOne);
+        assertOptimal(array(0, 10000), 0.999999, nearOne);
         Random random = new Random(2020);
         for (int n : new int[] {2, 5, 40, 999}) {
             assertOptimal(random.doubles(n, -6, 6).toArray(), 0.25 + 4 * random.nextDouble(), soft);
@@ -42,6 +48,12 @@ class OptimalStudentLogitsTest {
         assertDivergence(0.6082276214756964560643559549624146, TEACHER, STUDENT, 5, reason);
         assertDivergence(1.581446302147265301286932583477788, TEACHER, array(8, 4, 2, 1, 0, -2), 2, reason);
         assertDivergence(0, TEACHER, array(2, 1, 0.5, 0.25, 0, -0.5), 2, "This student shows the softened teacher's probabilities.");
+        assertDivergence(
+                6.548361852622146503144e-11,
+                array(0, 0),
+                array(0, 3 * Math.scalb(1.0, -17)),
+                2,
+                reason + " Where the two are nearly equal the divergence is small, and not 0.");
         Random random = new Random(2021);
         for (int n : new int[] {1, 2, 5, 40, 999}) {
             double[] teacher = random.doubles(n, -6, 6).toArray();
@@ -62,6 +74,12 @@ class OptimalStudentLogitsTest {
                 "A number added to all logits of one model changes nothing.");
         assertDivergence(1000, array(1000, 0), array(0, 1000), 1, reason);
         assertDivergence(399.3068528194400546905827678785418, array(0, 0), array(0, -800), 1, reason);
+        assertDivergence(
+                9.328614337635897083300e-10,
+                array(0, -30),
+                array(0, -10000),
+                1,
+                "What the teacher holds for very unlikely counts, if the student holds it for far more unlikely still.");
         assertDivergence(0, array(5000, 3000), array(5000, 3000), 1, reason);
         assertDivergence(0, array(-9000, -8000), array(-9000, -8000), 1, reason);
     }

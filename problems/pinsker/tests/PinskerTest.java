@@ -29,6 +29,11 @@ class PinskerTest {
         assertVariation(1, array(1, 0), array(0, 1), reason + " Without overlap it is 1.");
         assertVariation(0.5, array(0.5, 0.5, 0), array(0, 0.5, 0.5), reason);
         assertVariation(0, Q, Q.clone(), reason);
+        assertVariation(
+                Math.scalb(1.0, -34),
+                array(0.5, 0.5),
+                array(0.5 + Math.scalb(1.0, -34), 0.5 - Math.scalb(1.0, -34)),
+                reason + " A small number is not 0.");
         assertVariation(0.75, array(1, 0, 0), array(0.25, 0.25, 0.5), reason);
         Random random = new Random(2801);
         for (int n = 1; n <= 1000; n += n) {
@@ -60,6 +65,16 @@ class PinskerTest {
                 array(0.5009765625, 0.4990234375),
                 reason + " A small number is not 0.");
         assertChiSquare(
+                5.820766091685553901578e-11,
+                array(0.5, 0.5),
+                array(0.5 + Math.scalb(1.0, -18), 0.5 - Math.scalb(1.0, -18)),
+                reason + " A small number is not 0.");
+        assertChiSquare(
+                25000000000000001370.41821364476,
+                array(0.5, 0.5),
+                array(1, 1e-20),
+                reason + " A q that is very small is not 0: it makes the divergence large.");
+        assertChiSquare(
                 0.33333333333333333333,
                 array(0.5, 0, 0.5),
                 array(0.25, 0, 0.75),
@@ -69,6 +84,11 @@ class PinskerTest {
                 array(0.25, 0.25, 0.5),
                 array(1, 0, 0),
                 "Where q rules out what p allows, the divergence is infinite.");
+        assertChiSquare(
+                Double.POSITIVE_INFINITY,
+                array(1e-100, 1),
+                array(0, 1),
+                "Where q rules out what p allows, the divergence is infinite, however small p is there.");
         Random random = new Random(2802);
         for (int n = 1; n <= 200; n += n) {
             double[] p = distribution(random, n);
@@ -96,6 +116,11 @@ class PinskerTest {
                 array(0.5, 0.5, 0),
                 array(0, 0.5, 0.5),
                 "Where q rules out what p allows, the divergence is infinite, and so is the bound.");
+        assertPinsker(
+                Double.POSITIVE_INFINITY,
+                array(1e-100, 1),
+                array(0, 1),
+                "Where q rules out what p allows, the divergence is infinite, however small p is there.");
         assertPinsker(0.00097656343132449901, array(0.5, 0.5), array(0.5009765625, 0.4990234375), reason);
         Random random = new Random(2803);
         for (int n = 2; n <= 200; n++) {

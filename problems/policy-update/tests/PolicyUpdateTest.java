@@ -74,6 +74,12 @@ class PolicyUpdateTest {
         assertUpdate(expected, array(0.5, 0.5), array(1e6, 1e6 - 1), 1, reason);
         assertUpdate(array(1, 0), array(0.5, 0.5), array(1e6, -1e6), 1, reason);
         assertUpdate(array(0, 1), array(1 - 1e-9, 1e-9), array(0, 800), 1, reason);
+        assertUpdate(
+                array(1, 3.667874584177687140127714e-248),
+                array(1e-100, 1),
+                array(800, 0),
+                1,
+                reason + " The best reward may belong to a very rare action: the largest exponent is not the largest reward.");
         assertUpdate(array(1, 2.650396553004310816339e-261), array(0.5, 0.5), array(0, -600), 1, reason);
         assertUpdate(
                 array(0.5, 0.5),
@@ -100,6 +106,7 @@ class PolicyUpdateTest {
         assertLogZ(1.107517347952347897, array(0.25, 0.25, 0.5), array(1, 2, 0), 1, reason);
         assertLogZ(0, array(0.5, 0.5), array(0, 0), 3, reason + " Without rewards it is the logarithm of 1.");
         assertLogZ(6, array(0.75, 0.25), array(3, 3), 0.5, reason);
+        assertLogZ(6e-11, array(1), array(6e-11), 1, reason + " A small number is not 0.");
         assertLogZ(-5.99999679944360848765e-7, array(0.2, 0.8), array(1, -1), 1e6, reason);
         String range = reason + " The sum itself does not fit into a double.";
         assertLogZ(999.6201145069582775, array(0.5, 0.5), array(1000, 999), 1, range);
@@ -145,6 +152,12 @@ class PolicyUpdateTest {
                 new double[][] {{9000, 0, 800}, {9000, 0, -1600}, {9000, 0, 801}},
                 1,
                 "What the reference rules out never comes back.");
+        assertInTurn(
+                array(0.9999999999377585537747, 6.224144622520383469283e-11),
+                array(0.5, 0.5),
+                new double[][] {{0, -12}, {0, -11.5}},
+                1,
+                reason + " A small probability is not 0.");
         double[] p = {0.25, 0.25, 0.5};
         double[] twice = {1, 2, 0};
         assertInTurn(

@@ -25,6 +25,12 @@ class SchoolGradesTest {
                 0.1308120359411369591292018062337177, 0.1438410362258904637196095029969137, grades(3, 1), grades(1, 1), reason);
         assertDirections(
                 0.1927447570217574298840441825650714, 0.2231435513142097557662950903098345, grades(4, 4, 2), grades(1, 1, 2), reason);
+        assertDirections(
+                4.999900001749970000517e-11,
+                4.999900001583310000337e-11,
+                grades(1, 1),
+                grades(50000, 50001),
+                reason + " Where the shares are nearly equal the numbers are small, and not 0.");
         assertDirections(0, 0, grades(7), grades(3), "With one grade for all both schools are the same, whatever their sizes.");
         assertDirections(0, 0, grades(1, 2, 3), grades(2, 4, 6), "Twice as many pupils, the same shares: both directions are 0.");
         Random random = new Random(1894);
@@ -61,6 +67,11 @@ class SchoolGradesTest {
         assertAgree(true, grades(10, 15, 20, 25, 30), grades(30, 25, 20, 15, 10), reason);
         assertAgree(true, grades(1, 2, 3, 4), grades(2, 1, 4, 3), "Two pairs of grades are exchanged: both directions are the same.");
         assertAgree(true, grades(4, 3, 2, 1), grades(8, 6, 4, 2), "The shares are the same: both directions are 0.");
+        assertAgree(
+                true,
+                grades(999_999_995, 1_000_000_005, 999_999_995, 999_999_995, 999_999_991),
+                grades(999_999_991, 999_999_995, 999_999_995, 1_000_000_005, 999_999_995),
+                reason + " Here both are so small that hardly a digit of them is left.");
         Random random = new Random(1895);
         for (int n = 2; n <= 10; n++) {
             int[] a = random.ints(n, 50, 500).toArray();

@@ -25,6 +25,8 @@ class VaePenaltyTest {
                 array(-1000),
                 "The variance is too small for a double here, but its logarithm was given and is a plain number.");
         assertPenalty(2.50083354170834038291e-7, array(0), array(0.001), reason + " A small penalty is not 0.");
+        assertPenalty(Math.scalb(1.0, -35), array(Math.scalb(1.0, -17)), array(0), reason + " A small penalty is not 0.");
+        assertPenalty(5.961434723656308681190e-8, array(0), array(Math.scalb(1.0, -11)), reason + " A small penalty is not 0.");
         Random random = new Random(2501);
         for (int n = 1; n <= 300; n += n) {
             double[] mu = drawn(random, n, -3, 3);
@@ -39,6 +41,7 @@ class VaePenaltyTest {
         assertGradientMu(array(0.5, -1), array(0.5, -1), array(0.25, -2), "This is the example of the statement.");
         assertGradientMu(array(0), array(0), array(3), reason);
         assertGradientMu(array(3, 0, -0.5), array(3, 0, -0.5), array(-20, 5, 0.1), reason);
+        assertGradientMu(array(6e-11, -2e-10), array(6e-11, -2e-10), array(0, 0), reason + " A small number is not 0.");
         Random random = new Random(2502);
         for (int n = 1; n <= 300; n += n) {
             double[] mu = drawn(random, n, -3, 3);
@@ -65,6 +68,11 @@ class VaePenaltyTest {
                 array(0, 0),
                 array(-1000, 600),
                 reason + " It holds for very small and very large variances.");
+        assertGradientLogVar(
+                array(2.442002393472365630868e-4, 3.051850946652271208896e-5, 3.814711817577235871592e-6, 5.820766091685553901571e-11),
+                array(0, 0, 0, 0),
+                array(Math.scalb(1.0, -11), Math.scalb(1.0, -14), Math.scalb(1.0, -17), Math.scalb(1.0, -33)),
+                reason + " Near 0 it is nearly v / 2, and not quite.");
         Random random = new Random(2503);
         for (int n = 1; n <= 300; n += n) {
             double[] logVar = drawn(random, n, -4, 2);
@@ -84,6 +92,8 @@ class VaePenaltyTest {
                 new double[][] {{0, 0}, {1, 0}},
                 "This is the second example of the statement.");
         assertBatch(2.5, new double[][] {{1, -2}}, new double[][] {{0, 0}}, reason + " A batch may be a single example.");
+        assertBatch(
+                Math.scalb(1.0, -35), new double[][] {{Math.scalb(1.0, -17)}}, new double[][] {{0}}, reason + " A small mean is not 0.");
         assertBatch(1.5, new double[][] {{1}, {2}, {-2}}, new double[][] {{0}, {0}, {0}}, reason + " There may be a single component.");
         Random random = new Random(2504);
         for (int size = 1; size <= 40; size += 3) {
@@ -130,7 +140,13 @@ class VaePenaltyTest {
     }
 
     private static void assertBatch(double expected, double[][] mu, double[][] logVar, String reason) {
+        double[][] muBefore = copy(mu);
+        double[][] before = copy(logVar);
         assertClose(expected, Solution.batch_penalty(mu, logVar), RELATIVE, ROUNDING, reason);
+        for (int k = 0; k < mu.length; k++) {
+            assertUnchanged("A row of mu", muBefore[k], mu[k]);
+            assertUnchanged("A row of logVar", before[k], logVar[k]);
+        }
     }
 
     /** By sigma and hyperbolic functions: exp(v) - v - 1 = (exp(v) - 1) - v, with a compensated sum. */
@@ -166,6 +182,10 @@ class VaePenaltyTest {
             throw new AssertionFailedError(
                     name + " was changed by the call. The array belongs to the caller: read it only, or work on a copy.");
         }
+    }
+
+    private static double[][] copy(double[][] table) {
+        return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
     }
 
     private static double[] array(double... numbers) {

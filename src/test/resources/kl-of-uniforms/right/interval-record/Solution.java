@@ -1,0 +1,31 @@
+// RIGHT: a private record for an interval that checks itself
+public class Solution {
+    private record Interval(double low, double high) {
+        Interval {
+            if (!(low < high)) {
+                throw new IllegalArgumentException("no interval: " + low + " to " + high);
+            }
+        }
+
+        boolean holds(Interval other) {
+            return low <= other.low && other.high <= high;
+        }
+
+        double logLength() {
+            return Math.log(high - low);
+        }
+    }
+
+    private static double logRatio(Interval p, Interval q) {
+        return q.logLength() - p.logLength();
+    }
+
+    public static double klUniform(double pLow, double pHigh, double qLow, double qHigh) {
+        Interval p = new Interval(pLow, pHigh);
+        Interval q = new Interval(qLow, qHigh);
+        if (!q.holds(p)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(0.0, logRatio(p, q));
+    }
+}

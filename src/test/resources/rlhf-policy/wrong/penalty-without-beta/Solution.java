@@ -1,0 +1,63 @@
+// WRONG: objective([0, -Infinity], [0, 0], [1, 1], 0.5): the statement gives 1 - 0.5 log 2 = 0.6534..., this one 1 - log 2
+public class Solution {
+    private static double logSum(double[] z) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (double v : z) {
+            top = Math.max(top, v);
+        }
+        double sum = 0;
+        for (double v : z) {
+            sum += Math.exp(v - top);
+        }
+        return top + Math.log(sum);
+    }
+
+    public static double[] log_reference(double[] scores) {
+        double norm = logSum(scores);
+        double[] out = new double[scores.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = scores[i] - norm;
+        }
+        return out;
+    }
+
+    private static double[] tilted(double[] scores, double[] reward, double beta) {
+        double[] out = log_reference(scores);
+        for (int i = 0; i < out.length; i++) {
+            out[i] += reward[i] / beta;
+        }
+        return out;
+    }
+
+    public static double log_z(double[] scores, double[] reward, double beta) {
+        return logSum(tilted(scores, reward, beta));
+    }
+
+    public static double[] optimal_policy(double[] scores, double[] reward, double beta) {
+        return log_reference(tilted(scores, reward, beta));
+    }
+
+    public static double expected_reward(double[] logPolicy, double[] reward) {
+        double sum = 0;
+        for (int i = 0; i < reward.length; i++) {
+            sum += Math.exp(logPolicy[i]) * reward[i];
+        }
+        return sum;
+    }
+
+    public static double objective(double[] logPolicy, double[] scores, double[] reward, double beta) {
+        double[] ref = log_reference(scores);
+        double sum = 0;
+        for (int i = 0; i < ref.length; i++) {
+            if (logPolicy[i] == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            if (ref[i] == Double.NEGATIVE_INFINITY) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            double penalty = logPolicy[i] - ref[i];
+            sum += Math.exp(logPolicy[i]) * (reward[i] - penalty);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,19 @@
+// WRONG: softmax([-1000, -1000], 1): the statement gives [0.5, 0.5], this one [NaN, NaN] (Double.MIN_VALUE is above 0)
+public class Solution {
+    public static double[] softmax(double[] logits, double temperature) {
+        double max = Double.MIN_VALUE;
+        for (double z : logits) {
+            max = Math.max(max, z);
+        }
+        double[] p = new double[logits.length];
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.exp((logits[i] - max) / temperature);
+            sum += p[i];
+        }
+        for (int i = 0; i < p.length; i++) {
+            p[i] /= sum;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,34 @@
+// WRONG: the inner loop over components runs to the size of the batch; batch_penalty([[1,-2]],[[0,0]]) gives 0.5, not 2.5
+import java.util.stream.IntStream;
+
+public class Solution {
+    private static double component(double m, double v) {
+        return 0.5 * (m * m + Math.expm1(v) - v);
+    }
+
+    private static double slope(double v) {
+        return 0.5 * Math.expm1(v);
+    }
+
+    public static double vae_penalty(double[] mu, double[] logVar) {
+        return IntStream.range(0, mu.length).mapToDouble(j -> component(mu[j], logVar[j])).sum();
+    }
+
+    public static double[] gradient_mu(double[] mu, double[] logVar) {
+        return mu.clone();
+    }
+
+    public static double[] gradient_log_var(double[] mu, double[] logVar) {
+        return IntStream.range(0, logVar.length).mapToDouble(j -> slope(logVar[j])).toArray();
+    }
+
+    public static double batch_penalty(double[][] mu, double[][] logVar) {
+        double sum = 0.0;
+        for (int k = 0; k < mu.length; k++) {
+            for (int j = 0; j < mu.length; j++) {
+                sum += component(mu[k][j], logVar[k][j]);
+            }
+        }
+        return sum / mu.length;
+    }
+}
