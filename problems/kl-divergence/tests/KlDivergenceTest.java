@@ -59,6 +59,8 @@ class KlDivergenceTest {
         String close = reason + " Here p and q are close to each other: the total is small, yet far above rounding.";
         assertPositive(Solution.kl_divergence(array(0.501, 0.499), array(0.5, 0.5)), close);
         assertPositive(Solution.kl_divergence(array(0.5, 0.5), array(0.5001, 0.4999)), close);
+        double step = Math.scalb(3.0, -19);
+        assertPositive(Solution.kl_divergence(array(0.5, 0.5), array(0.5 + step, 0.5 - step)), close);
         Random random = new Random(1959);
         for (int n = 2; n <= 40; n++) {
             assertPositive(Solution.kl_divergence(distribution(random, n), distribution(random, n)), reason);

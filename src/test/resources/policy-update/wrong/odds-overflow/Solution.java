@@ -1,3 +1,4 @@
+// WRONG: the odds against an action go through exp of a difference of rewards. update([1e-100, 1], [800, 0], 1): 0 instead of 3.7e-248.
 public class Solution {
     public static double[] update(double[] reference, double[] reward, double beta) {
         return tilted(reference, reward, beta);
