@@ -1,4 +1,3 @@
-// WRONG: update([1e-100, 1], [800, 0], 1): the second one has e^(230.26 - 800) = 3.7e-248, which is not 0; this one returns 0 for it
 public class Solution {
     private static double top(double[] reference, double[] reward) {
         double m = Double.NEGATIVE_INFINITY;

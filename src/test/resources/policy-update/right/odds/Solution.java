@@ -4,20 +4,13 @@ public class Solution {
     }
 
     private static double[] tilted(double[] reference, double[] reward, double beta) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int a = 0; a < reference.length; a++) {
-            if (reference[a] > 0) {
-                best = Math.max(best, reward[a]);
-            }
-        }
         double[] policy = new double[reference.length];
-        double total = 0;
         for (int a = 0; a < policy.length; a++) {
-            policy[a] = reference[a] > 0 ? reference[a] * Math.exp((reward[a] - best) / beta) : 0;
-            total += policy[a];
-        }
-        for (int a = 0; a < policy.length; a++) {
-            policy[a] /= total;
+            double odds = 0;
+            for (int b = 0; b < policy.length; b++) {
+                odds += reference[b] > 0 && reference[a] > 0 ? reference[b] / reference[a] * Math.exp((reward[b] - reward[a]) / beta) : 0;
+            }
+            policy[a] = reference[a] > 0 ? 1 / odds : 0;
         }
         return policy;
     }
@@ -25,11 +18,15 @@ public class Solution {
     public static double log_partition(double[] reference, double[] reward, double beta) {
         double largest = Double.NEGATIVE_INFINITY;
         for (int a = 0; a < reference.length; a++) {
-            largest = Math.max(largest, logWeight(reference[a], reward[a], beta));
+            if (reference[a] > 0) {
+                largest = Math.max(largest, logWeight(reference[a], reward[a], beta));
+            }
         }
         double sum = 0;
         for (int a = 0; a < reference.length; a++) {
-            sum += Math.exp(logWeight(reference[a], reward[a], beta) - largest);
+            if (reference[a] > 0) {
+                sum += Math.exp(logWeight(reference[a], reward[a], beta) - largest);
+            }
         }
         return largest + Math.log(sum);
     }
@@ -44,7 +41,6 @@ public class Solution {
         return tilted(reference, total, beta);
     }
 
-    /** Minus infinity where the reference is 0; its exponential is 0 then, as it should be. */
     private static double logWeight(double reference, double reward, double beta) {
         return Math.log(reference) + reward / beta;
     }

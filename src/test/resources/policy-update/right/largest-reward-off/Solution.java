@@ -1,4 +1,3 @@
-// WRONG: the largest reward is taken off, not the largest exponent. update([1e-100, 1], [800, 0], 1): 0 instead of 3.7e-248.
 import java.util.stream.IntStream;
 
 public class Solution {
