@@ -48,6 +48,7 @@ class CrossEntropyTest {
         double tiny = Math.scalb(1.0, -1000);
         String small = "However small a probability is, it counts as it is if it is above 0.";
         assertCross(500 * LN_2, array(0.5, 0.5), array(1, tiny), small);
+        assertCross(4.605170185988091285784e-198, array(1, 1e-200), array(1, 1e-200), small);
         double speck = Math.scalb(1.0, -36);
         assertCross(1000 * speck * LN_2, array(1 - speck, speck), array(1, tiny), small);
         assertCross(
@@ -95,6 +96,7 @@ class CrossEntropyTest {
         }
         String small = "However small a probability is, it counts as it is if it is above 0.";
         assertKl(499 * LN_2, array(0.5, 0.5), array(1, Math.scalb(1.0, -1000)), small);
+        assertKl(0, array(1, 1e-200), array(1, 1e-200), small);
         String little = "A price may be small, which is not 0.";
         assertKl(4.999994449144877208129434753611296e-11, array(0.5, 0.5), array(0.500005, 0.499995), little);
         assertKl(

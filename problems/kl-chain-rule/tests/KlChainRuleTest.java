@@ -129,6 +129,12 @@ class KlChainRuleTest {
                 new double[][] {{1e-200, 0}, {0.5, 0.5}},
                 new double[][] {{1e-200, 1e-200}, {0.5, 0.5}},
                 reason + " One row has next to no mass here: its share of the average is next to 0, and a number.");
+        double light = Math.scalb(1.0, -31);
+        assertConditional(
+                2.141221758994502907209e-7,
+                new double[][] {{light, 0}, {1 - light, 0}},
+                new double[][] {{1e-200, 0.5}, {0.5, 0}},
+                reason + " A row of little mass counts where the models differ much in it.");
         Random random = new Random(2103);
         for (int n = 1; n <= 50; n += 1 + n / 2) {
             double[][] p = table(random, n, 51 - n);
